@@ -1,0 +1,37 @@
+import type { Language } from '../../core/localized-text.js';
+
+/** What a viewer holds: a role, for the whole platform (no authority), an authority, or one department of it. */
+export interface Grant {
+  readonly role: string;
+  readonly authorityId: string | null;
+  readonly departmentId: string | null;
+}
+
+/**
+ * Who is asking. The platform sees grants as opaque; people/ declares the roles and what they mean.
+ * `anonymous`: nobody signed in. `person`: a signed-in session. `client`: an API key acting for its owner,
+ * narrowed to its scopes. `system`: a job or the demo loader, never reachable from outside.
+ */
+export interface Viewer {
+  readonly kind: 'anonymous' | 'person' | 'client' | 'system';
+  /** The person who acts; null for anonymous and system. */
+  readonly personId: string | null;
+  /** The session that proves it, so that ending the session ends the connection. */
+  readonly sessionId: string | null;
+  readonly grants: readonly Grant[];
+  /** Organisations that the person may act for by a mandate in force. */
+  readonly organisationIds: readonly string[];
+  /** What an API key may do ('read', 'applications:write', …); null: everything that the person may. */
+  readonly scopes: readonly string[] | null;
+  readonly language: Language;
+}
+
+export const anonymous = (language: Language): Viewer => ({
+  kind: 'anonymous',
+  personId: null,
+  sessionId: null,
+  grants: [],
+  organisationIds: [],
+  scopes: null,
+  language,
+});

@@ -1,0 +1,55 @@
+/** The only file that reads the environment. Every setting, its default and its meaning stands in the README's table. */
+export interface Config {
+  /** True when NODE_ENV is 'production': no embedded database and no demo accounts unless told. */
+  readonly production: boolean;
+  /** The interface to listen on. */
+  readonly host: string;
+  readonly port: number;
+  /** The address that people reach us at, without a final slash. */
+  readonly publicUrl: string;
+  /** The PostgreSQL server; the start script fills it with the embedded one when it is not given. */
+  readonly databaseUrl: string;
+  /** Where uploads and the embedded database live. */
+  readonly dataFolder: string;
+  /** Signs sessions and addresses of files. */
+  readonly secret: string;
+  /** Loads the demo region and its accounts into an empty database. */
+  readonly demo: boolean;
+  /** smtp:// address of the mail server; null: mail is written to `<dataFolder>/mail`. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Origins of other front ends that browsers may call us from, comma separated. */
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: string;
+}
+
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const port = whole(env, 'PORT', 4000);
+  return {
+    production: env['NODE_ENV'] === 'production',
+    host: env['HOST'] ?? '127.0.0.1',
+    port,
+    publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    databaseUrl: required(env, 'DATABASE_URL'),
+    dataFolder: env['JIHA_DATA'] ?? '.data',
+    secret: required(env, 'JIHA_SECRET'),
+    demo: env['JIHA_DEMO'] === 'true',
+    smtpUrl: env['SMTP_URL'] ?? null,
+    mailFrom: env['MAIL_FROM'] ?? 'Jiha <no-reply@localhost>',
+    corsOrigins: (env['CORS_ORIGINS'] ?? '').split(',').filter((origin) => origin !== ''),
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+  };
+}
+
+function required(env: Record<string, string | undefined>, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set; "npm start" sets it, and README.md tells what it means`);
+  return value;
+}
+
+function whole(env: Record<string, string | undefined>, name: string, otherwise: number): number {
+  const value = env[name];
+  if (value === undefined || value === '') return otherwise;
+  if (!/^\d+$/.test(value)) throw new Error(`${name} must be a whole number, not "${value}"`);
+  return Number(value);
+}
