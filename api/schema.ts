@@ -1,0 +1,42 @@
+import type { EntityClass } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, Query, Resolver, type AuthChecker } from 'type-graphql';
+import { Public, refuseUndeclaredRoots } from './platform/access/roots.js';
+import type { Context } from './platform/context.js';
+import type { MessageCatalogue } from './core/problem.js';
+import { platformMessages } from './platform/messages/messages.js';
+import { httpMessages } from './platform/http/messages.js';
+import type { House } from './house.js';
+
+/** The entities of every domain; MikroORM and the check of migrations read them. */
+export const entities: EntityClass<unknown>[] = [];
+
+/** The messages of every part of the house. */
+export const messages: readonly MessageCatalogue[] = [platformMessages, httpMessages];
+
+@Resolver()
+class ApiResolver {
+  @Query(() => String, { description: 'The version of this API, e.g. `0.1.0`.' })
+  @Public()
+  apiVersion(): string {
+    return '0.1.0';
+  }
+}
+
+/** The one list of resolvers, each made with the services that it calls. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
+export function resolvers(_house: House): object[] {
+  return [new ApiResolver()];
+}
+
+/** Builds the executable schema; refuses a root that does not say who may ask it. */
+export function createSchema(house: House, mayAsk: AuthChecker<Context>): GraphQLSchema {
+  const instances = new Map(resolvers(house).map((instance) => [instance.constructor, instance]));
+  refuseUndeclaredRoots();
+  return buildSchemaSync({
+    resolvers: [...instances.keys()] as [() => unknown],
+    container: { get: (asked) => instances.get(asked) },
+    authChecker: mayAsk,
+    validate: false,
+  });
+}
