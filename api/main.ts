@@ -7,6 +7,7 @@ import { migrate } from './platform/database/migrate.js';
 import { createLog } from './platform/log.js';
 import { entities } from './schema.js';
 import { createJiha } from './server.js';
+import { loadTerritory } from './territory/load-territory.js';
 
 /** Starts the API and stops it in order on SIGTERM or SIGINT: what runs is finished first. */
 const config = readConfig(process.env);
@@ -14,6 +15,7 @@ const log = createLog(config.logLevel);
 const pool = createPool(config, log);
 await migrate(pool, log);
 const orm = await createOrm(config.databaseUrl, entities);
+await loadTerritory(orm.em);
 const jiha = await createJiha({ config, log, pool, orm });
 
 jiha.http.listen(config.port, config.host);

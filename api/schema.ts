@@ -7,9 +7,10 @@ import type { MessageCatalogue } from './core/problem.js';
 import { platformMessages } from './platform/messages/messages.js';
 import { httpMessages } from './platform/http/messages.js';
 import type { House } from './house.js';
+import { territoryEntities } from './territory/entities.js';
 
 /** The entities of every domain; MikroORM and the check of migrations read them. */
-export const entities: EntityClass<unknown>[] = [];
+export const entities: EntityClass<unknown>[] = [...territoryEntities];
 
 /** The messages of every part of the house. */
 export const messages: readonly MessageCatalogue[] = [platformMessages, httpMessages];
