@@ -24,6 +24,8 @@ export interface Viewer {
   /** What an API key may do ('read', 'applications:write', …); null: everything that the person may. */
   readonly scopes: readonly string[] | null;
   readonly language: Language;
+  /** A staff member who signed in without a second factor: nobody for every purpose but to enrol one. */
+  readonly mustEnrolSecondFactor?: boolean;
 }
 
 export const anonymous = (language: Language): Viewer => ({

@@ -1,0 +1,65 @@
+import type { Pool } from 'pg';
+import { JihaError } from '../core/errors.js';
+import { negotiateLanguage } from '../core/localized-text.js';
+import { anonymous, type Viewer } from '../platform/access/viewer.js';
+import type { Authentication } from '../platform/authentication/authentication.js';
+import { credentialOf, type Credential } from '../platform/authentication/credential.js';
+import { proofOf } from '../platform/authentication/proof.js';
+import { loadViewerRow } from './viewer-row.js';
+import { viewerOf } from './viewer-of.js';
+
+/** How long a process may believe what it knows of a session that another process has ended meanwhile. */
+const believedFor = 1_000;
+const largestCache = 10_000;
+
+interface Believed {
+  readonly until: number;
+  readonly viewer: Promise<Viewer>;
+}
+
+/** Tells who asks: the same for HTTP (cookie, bearer token, API key) and WebSocket (cookie, connection parameters). */
+export class Viewers {
+  private readonly believed = new Map<string, Believed>();
+
+  constructor(
+    private readonly authentication: Authentication,
+    private readonly pool: Pool,
+  ) {}
+
+  /**
+   * The viewer behind these headers. Nothing presented, or a cookie that is no longer worth anything: nobody.
+   * A bearer token or an API key that is wrong, expired or ended is refused, so that programs notice.
+   */
+  async authenticate(headers: Headers): Promise<Viewer> {
+    const credential = credentialOf(headers);
+    const asked = headers.get('accept-language');
+    if (!credential) return anonymous(negotiateLanguage(asked));
+    const viewer = await this.viewerBehind(credential, headers);
+    if (viewer.kind === 'anonymous' && !viewer.mustEnrolSecondFactor && credential.kind !== 'cookie') {
+      throw new JihaError('UNAUTHENTICATED', 'people.session_ended');
+    }
+    return asked ? { ...viewer, language: negotiateLanguage(asked) } : viewer;
+  }
+
+  /** Grants, mandates or sessions of a person changed: what this process knew of them is forgotten at once. */
+  forget(): void {
+    this.believed.clear();
+  }
+
+  private viewerBehind(credential: Credential, headers: Headers): Promise<Viewer> {
+    const key = `${credential.kind} ${credential.value}`;
+    const known = this.believed.get(key);
+    if (known && known.until > Date.now()) return known.viewer;
+    if (this.believed.size >= largestCache) this.believed.clear();
+    const viewer = this.load(credential, headers);
+    this.believed.set(key, { until: Date.now() + believedFor, viewer });
+    viewer.catch(() => this.believed.delete(key));
+    return viewer;
+  }
+
+  private async load(credential: Credential, headers: Headers): Promise<Viewer> {
+    const proof = await proofOf(this.authentication, credential, headers);
+    if (!proof) return anonymous('fr');
+    return viewerOf(proof, await loadViewerRow(this.pool, proof.accountId));
+  }
+}
