@@ -10,7 +10,17 @@ export type Condition =
   | { readonly kind: 'is'; readonly column: string; readonly value: Scalar | null }
   | { readonly kind: 'oneOf'; readonly column: string; readonly values: readonly Scalar[] }
   | { readonly kind: 'not'; readonly condition: Condition }
-  | { readonly kind: 'all' | 'any'; readonly conditions: readonly Condition[] };
+  | { readonly kind: 'all' | 'any'; readonly conditions: readonly Condition[] }
+  | Through;
+
+/** Holds when the row of another table that `column` points to exists and meets the condition. */
+export interface Through {
+  readonly kind: 'through';
+  readonly column: string;
+  readonly table: string;
+  readonly key: string;
+  readonly condition: Condition;
+}
 
 export const always: Condition = { kind: 'always' };
 export const never: Condition = { kind: 'never' };
@@ -41,13 +51,28 @@ export function any(...conditions: readonly Condition[]): Condition {
   return asked.length === 1 ? asked[0]! : { kind: 'any', conditions: asked };
 }
 
+/** A right that follows a parent: the row of `table` whose `key` equals our `column` must meet the condition. */
+export function through(column: string, table: string, condition: Condition, key = 'id'): Condition {
+  return condition.kind === 'never' ? never : { kind: 'through', column, table, key, condition };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+/** Finds the row that a `through` points to; null when there is none. */
+export type Related = (step: Through, row: Row) => Row | null;
+
+const notGiven: Related = (step) => {
+  throw new Error(
+    `This condition looks through ${step.column} at ${step.table}: give matches() the related row`,
+  );
+};
+
 /** The reading in memory. Like a WHERE clause, a comparison with null is not true, and neither is its negation. */
-export function matches(condition: Condition, row: Readonly<Record<string, unknown>>): boolean {
-  return truth(condition, row) === true;
+export function matches(condition: Condition, row: Row, related: Related = notGiven): boolean {
+  return truth(condition, row, related) === true;
 }
 
 /** SQL's three truths: true, false and unknown (null). */
-function truth(condition: Condition, row: Readonly<Record<string, unknown>>): boolean | null {
+function truth(condition: Condition, row: Row, related: Related): boolean | null {
   switch (condition.kind) {
     case 'always':
       return true;
@@ -63,18 +88,22 @@ function truth(condition: Condition, row: Readonly<Record<string, unknown>>): bo
       return value === null ? null : condition.values.includes(value as Scalar);
     }
     case 'not': {
-      const inner = truth(condition.condition, row);
+      const inner = truth(condition.condition, row, related);
       return inner === null ? null : !inner;
     }
     case 'all': {
-      const truths = condition.conditions.map((part) => truth(part, row));
+      const truths = condition.conditions.map((part) => truth(part, row, related));
       if (truths.includes(false)) return false;
       return truths.includes(null) ? null : true;
     }
     case 'any': {
-      const truths = condition.conditions.map((part) => truth(part, row));
+      const truths = condition.conditions.map((part) => truth(part, row, related));
       if (truths.includes(true)) return true;
       return truths.includes(null) ? null : false;
+    }
+    case 'through': {
+      const found = (row[condition.column] ?? null) === null ? null : related(condition, row);
+      return found !== null && matches(condition.condition, found, related);
     }
   }
 }
@@ -105,7 +134,53 @@ export function toSql(condition: Condition, alias: string, parameters: SqlParame
       const parts = condition.conditions.map((part) => toSql(part, alias, parameters));
       return `(${parts.join(condition.kind === 'all' ? ' and ' : ' or ')})`;
     }
+    case 'through': {
+      const inner = `${alias}_`;
+      const predicate = toSql(condition.condition, inner, parameters);
+      const found = `${quoted(inner, condition.key)} = ${quoted(alias, condition.column)}`;
+      return `exists (select 1 from "${condition.table}" ${inner} where ${found} and ${predicate})`;
+    }
   }
 }
 
 const quoted = (alias: string, column: string) => `${alias}."${column}"`;
+
+/** The condition without its values: two conditions of one shape have the same SQL text. */
+export function shapeOf(condition: Condition): string {
+  switch (condition.kind) {
+    case 'always':
+      return '1';
+    case 'never':
+      return '0';
+    case 'is':
+      return condition.value === null ? `${condition.column}?` : `${condition.column}=`;
+    case 'oneOf':
+      return `${condition.column}@`;
+    case 'not':
+      return `!(${shapeOf(condition.condition)})`;
+    case 'all':
+    case 'any':
+      return `${condition.kind === 'all' ? '&' : '|'}(${condition.conditions.map(shapeOf).join(' ')})`;
+    case 'through':
+      return `${condition.column}>${condition.table}.${condition.key}(${shapeOf(condition.condition)})`;
+  }
+}
+
+/** The values of a condition, in the order in which `toSql` adds them. */
+export function valuesOf(condition: Condition): readonly unknown[] {
+  switch (condition.kind) {
+    case 'always':
+    case 'never':
+      return [];
+    case 'is':
+      return condition.value === null ? [] : [condition.value];
+    case 'oneOf':
+      return [condition.values];
+    case 'not':
+    case 'through':
+      return valuesOf(condition.condition);
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(valuesOf);
+  }
+}
