@@ -1,0 +1,71 @@
+import { CssBaseline, GlobalStyles } from '@mui/material';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, localStorageStore, type I18nProvider } from 'ra-core';
+import { Notification } from 'ra-ui-materialui';
+import { lazy } from 'react';
+import { Navigate, Route } from 'react-router-dom';
+import { authProvider } from './access/auth-provider.js';
+import SignInPage from './access/sign-in.page.js';
+import { dataProvider } from './data/data-provider.js';
+import { Spoken } from './languages/spoken.js';
+import { queryClient } from './data/query-client.js';
+import { Crashed } from './shell/crashed.js';
+import { Layout } from './shell/layout.js';
+import { NotFound } from './shell/not-found.js';
+import { Waiting } from './shell/waiting.js';
+import { Mirrored } from './theme/mirrored.js';
+import { Alone } from './shell/alone.js';
+
+const ForgotPasswordPage = lazy(() => import('./access/forgot-password.page.js'));
+const ResetPasswordPage = lazy(() => import('./access/reset-password.page.js'));
+const SecurityPage = lazy(() => import('./access/security.page.js'));
+
+const store = localStorageStore();
+
+/** The console: what stands where. Each page travels only when it is opened. */
+export const Console = ({ spoken }: { spoken: I18nProvider }) => (
+  <CoreAdminContext
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    store={store}
+    queryClient={queryClient}
+  >
+    <Spoken initially={spoken}>
+      <Mirrored>
+        <CssBaseline />
+        <GlobalStyles styles={globalStyles} />
+        <CoreAdminUI
+          disableTelemetry
+          layout={Layout}
+          loginPage={SignInPage}
+          catchAll={NotFound}
+          loading={Waiting}
+          error={({ error, resetErrorBoundary }) => (
+            <Crashed error={error} resetErrorBoundary={resetErrorBoundary ?? (() => location.reload())} />
+          )}
+          requireAuth
+          title="Jiha"
+        >
+          <CustomRoutes noLayout>
+            <Route path="/forgot-password" element={<Alone page={<ForgotPasswordPage />} />} />
+            <Route path="/reset-password" element={<Alone page={<ResetPasswordPage />} />} />
+          </CustomRoutes>
+          <CustomRoutes>
+            <Route path="/" element={<Navigate to="/applications" replace />} />
+            <Route path="/security" element={<SecurityPage />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+        <Notification />
+      </Mirrored>
+    </Spoken>
+  </CoreAdminContext>
+);
+
+const globalStyles = {
+  /** A focus that is seen everywhere, on every ground. */
+  ':focus-visible': { outline: '3px solid #1d5a8c', outlineOffset: 2 },
+  '@media (max-width: 599.95px)': {
+    '.wide-only': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
+  '@media print': { '.screen-only, header': { display: 'none !important' } },
+  '@media (prefers-reduced-motion: reduce)': { '*': { animationDuration: '0.01s !important' } },
+} as const;
