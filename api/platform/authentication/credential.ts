@@ -23,3 +23,10 @@ export function headersOf(credential: Credential, headers: Headers): Headers {
   if (credential.kind === 'cookie') return new Headers({ cookie: headers.get('cookie') ?? '' });
   return new Headers({ authorization: `Bearer ${credential.value}` });
 }
+
+/** Takes away whatever would make better-auth find a session; a second factor's challenge stays. */
+export function withoutSession(headers: Headers): void {
+  headers.delete('authorization');
+  const others = (headers.get('cookie') ?? '').split(/;\s*/).filter((part) => !sessionCookie.test(part));
+  headers.set('cookie', others.join('; '));
+}

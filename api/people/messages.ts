@@ -1,0 +1,9 @@
+import type { MessageCatalogue } from '../core/problem.js';
+
+export const peopleMessages: MessageCatalogue = {
+  'people.session_ended': {
+    fr: "Votre session a pris fin ou la clé n'est plus valable. Connectez-vous à nouveau.",
+    ar: 'انتهت جلستكم أو لم يعد المفتاح صالحا. يرجى تسجيل الدخول من جديد.',
+    en: 'Your session has ended, or the key is no longer valid. Sign in again.',
+  },
+};
