@@ -8,12 +8,14 @@ import { platformMessages } from './platform/messages/messages.js';
 import { httpMessages } from './platform/http/messages.js';
 import type { House } from './house.js';
 import { territoryEntities } from './territory/entities.js';
+import { territoryMessages } from './territory/messages.js';
+import { TerritoryResolver } from './territory/territory.resolver.js';
 
 /** The entities of every domain; MikroORM and the check of migrations read them. */
 export const entities: EntityClass<unknown>[] = [...territoryEntities];
 
 /** The messages of every part of the house. */
-export const messages: readonly MessageCatalogue[] = [platformMessages, httpMessages];
+export const messages: readonly MessageCatalogue[] = [platformMessages, httpMessages, territoryMessages];
 
 @Resolver()
 class ApiResolver {
@@ -25,9 +27,8 @@ class ApiResolver {
 }
 
 /** The one list of resolvers, each made with the services that it calls. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
-export function resolvers(_house: House): object[] {
-  return [new ApiResolver()];
+export function resolvers(house: House): object[] {
+  return [new ApiResolver(), new TerritoryResolver(house.pool)];
 }
 
 /** Builds the executable schema; refuses a root that does not say who may ask it. */
