@@ -34,11 +34,13 @@ export function resolvers(house: House): object[] {
 /** Builds the executable schema; refuses a root that does not say who may ask it. */
 export function createSchema(house: House, mayAsk: AuthChecker<Context>): GraphQLSchema {
   const instances = new Map(resolvers(house).map((instance) => [instance.constructor, instance]));
-  refuseUndeclaredRoots();
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as [() => unknown],
     container: { get: (asked) => instances.get(asked) },
     authChecker: mayAsk,
     validate: false,
   });
+  // After the build: only then does type-graphql know the extensions that @Public() sets.
+  refuseUndeclaredRoots();
+  return schema;
 }
