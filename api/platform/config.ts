@@ -18,6 +18,16 @@ export interface Config {
   /** smtp:// address of the mail server; null: mail is written to `<dataFolder>/mail`. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** An SMS gateway that takes `POST { to, text }`; null: messages are written to `<dataFolder>/sms`. */
+  readonly smsUrl: string | null;
+  /** Sent to the SMS gateway as a bearer token. */
+  readonly smsToken: string | null;
+  /** An OpenID Connect provider to sign in with; null: that road is closed. */
+  readonly oidc: {
+    readonly discoveryUrl: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  } | null;
   /** Origins of other front ends that browsers may call us from, comma separated. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
@@ -36,6 +46,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: env['JIHA_DEMO'] === 'true',
     smtpUrl: env['SMTP_URL'] ?? null,
     mailFrom: env['MAIL_FROM'] ?? 'Jiha <no-reply@localhost>',
+    smsUrl: env['SMS_URL'] ?? null,
+    smsToken: env['SMS_TOKEN'] ?? null,
+    oidc: env['OIDC_DISCOVERY_URL']
+      ? {
+          discoveryUrl: env['OIDC_DISCOVERY_URL'],
+          clientId: required(env, 'OIDC_CLIENT_ID'),
+          clientSecret: required(env, 'OIDC_CLIENT_SECRET'),
+        }
+      : null,
     corsOrigins: (env['CORS_ORIGINS'] ?? '').split(',').filter((origin) => origin !== ''),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };

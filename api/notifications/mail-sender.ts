@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { v7 } from 'uuid';
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The road that letters take. */
+export interface MailSender {
+  send(mail: Mail): Promise<void>;
+}
+
+export interface MailSettings {
+  /** `smtp://user:password@host:587`; null: letters are written to `<dataFolder>/mail`. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly dataFolder: string;
+}
+
+export function createMailSender({ smtpUrl, mailFrom, dataFolder }: MailSettings): MailSender {
+  return smtpUrl ? overSmtp(smtpUrl, mailFrom) : intoFolder(join(dataFolder, 'mail'), mailFrom);
+}
+
+function overSmtp(url: string, from: string): MailSender {
+  const transport = createTransport({ url, connectionTimeout: 10_000, socketTimeout: 20_000 }, { from });
+  return {
+    async send(mail) {
+      await transport.sendMail(mail);
+    },
+  };
+}
+
+/** For trying things out: each letter is one .eml file, named by the time of its writing, that any mail program opens. */
+function intoFolder(folder: string, from: string): MailSender {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' }, { from });
+  return {
+    async send(mail) {
+      const { message } = await transport.sendMail(mail);
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, `${v7()}.eml`), message as Buffer, { mode: 0o600 });
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { createMailSender } from './mail-sender.js';
+import { Notifier } from './notifier.js';
+import { createSmsSender } from './sms-sender.js';
+import { write, type Template } from './template.js';
+import { accountExists } from './templates/account-exists.js';
+import { invitation } from './templates/invitation.js';
+import { resetPassword } from './templates/reset-password.js';
+import { signInCode } from './templates/sign-in-code.js';
+import { verifyEmail } from './templates/verify-email.js';
+
+const templates = { accountExists, invitation, resetPassword, signInCode, verifyEmail };
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe('A letter', () => {
+  it.each(Object.entries<Template>(templates))(
+    '%s speaks of the same things in every language',
+    (_, template) => {
+      const { fr, ar, en } = template;
+      expect(placeholders(ar.text)).toEqual(placeholders(fr.text));
+      expect(placeholders(en.text)).toEqual(placeholders(fr.text));
+      expect(ar.text).toMatch(/[\u0600-\u06ff]/);
+    },
+  );
+
+  it('is not sent with a gap in it', () => {
+    expect(() => write(verifyEmail, 'fr', {})).toThrow('{link}');
+  });
+});
+
+describe('Letters and messages', () => {
+  let dataFolder: string;
+  beforeAll(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'jiha-letters-'));
+  });
+  afterAll(() => rm(dataFolder, { recursive: true }));
+
+  it('reach a mail server in Arabic', async () => {
+    const received: { to: string; text: string }[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData(stream, session, done) {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('end', () => {
+          const to = session.envelope.rcptTo.map(({ address }) => address).join();
+          received.push({ to, text: Buffer.concat(chunks).toString() });
+          done();
+        });
+      },
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.server.address() as AddressInfo;
+    const mails = createMailSender({
+      smtpUrl: `smtp://127.0.0.1:${port}`,
+      mailFrom: 'Jiha <no-reply@jiha.test>',
+      dataFolder,
+    });
+
+    await new Notifier(mails, createSmsSender({ smsUrl: null, smsToken: null, dataFolder })).verifyEmail(
+      'amina@example.ma',
+      'https://jiha.test/auth/verify-email?token=abc',
+      'ar',
+    );
+
+    await new Promise<void>((closed) => server.close(closed));
+    expect(received.map(({ to }) => to)).toEqual(['amina@example.ma']);
+    const [header = '', body = ''] = received[0]!.text.split('\r\n\r\n');
+    expect(header).toContain('From: Jiha <no-reply@jiha.test>');
+    const text = Buffer.from(body, 'base64').toString();
+    expect(text).toContain('السلام عليكم');
+    expect(text).toContain('https://jiha.test/auth/verify-email?token=abc');
+  });
+
+  it('are files where no server is configured', async () => {
+    const mails = createMailSender({ smtpUrl: null, mailFrom: 'no-reply@jiha.test', dataFolder });
+    const notifier = new Notifier(mails, createSmsSender({ smsUrl: null, smsToken: null, dataFolder }));
+    await notifier.accountExists('amina@example.ma', 'en');
+    await notifier.sendCode('+212612345678', '123456', 'fr');
+
+    const [letter] = await readdir(join(dataFolder, 'mail'));
+    expect(await readFile(join(dataFolder, 'mail', letter!), 'utf8')).toContain('To: amina@example.ma');
+    const [message] = await readdir(join(dataFolder, 'sms'));
+    expect(await readFile(join(dataFolder, 'sms', message!), 'utf8')).toBe(
+      'To: +212612345678\n\n123456 est votre code de connexion, valable 5 minutes. Ne le donnez à personne.\n',
+    );
+  });
+});
