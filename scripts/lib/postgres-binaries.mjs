@@ -1,5 +1,15 @@
 // PostgreSQL's programs, where the user that runs them can reach them.
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { root } from './places.mjs';
@@ -16,7 +26,11 @@ export function binariesFor(user, tell) {
       'give DATABASE_URL the address of a PostgreSQL server (16 or newer) of your own',
     );
   }
-  return { postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb'), major: found.version.split('.')[0] };
+  return {
+    postgres: join(native, 'bin/postgres'),
+    initdb: join(native, 'bin/initdb'),
+    major: found.version.split('.')[0],
+  };
 }
 
 function installed() {
@@ -53,7 +67,11 @@ function completeInstallation({ folder, native }) {
 }
 
 function runs(native, user) {
-  const asked = spawnSync(join(native, 'bin/postgres'), ['--version'], { ...user?.ids, cwd: '/', env: { LC_ALL: 'C' } });
+  const asked = spawnSync(join(native, 'bin/postgres'), ['--version'], {
+    ...user?.ids,
+    cwd: '/',
+    env: { LC_ALL: 'C' },
+  });
   return asked.status === 0;
 }
 

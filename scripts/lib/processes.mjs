@@ -25,7 +25,10 @@ function isZombie(pid) {
 export function startOf(pid) {
   if (process.platform === 'linux') return afterName(pid)?.[19] ?? null;
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }).trim() || null;
+    return (
+      execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }).trim() ||
+      null
+    );
   } catch {
     return null;
   }
@@ -42,10 +45,12 @@ function afterName(pid) {
 }
 
 export const identify = (pid) => ({ pid, start: startOf(pid) });
-export const isSame = (known) => Boolean(known?.pid) && isAlive(known.pid) && startOf(known.pid) === known.start;
+export const isSame = (known) =>
+  Boolean(known?.pid) && isAlive(known.pid) && startOf(known.pid) === known.start;
 
 export async function gone(pid, milliseconds) {
-  for (const until = Date.now() + milliseconds; Date.now() < until; await sleep(40)) if (!isAlive(pid)) return true;
+  for (const until = Date.now() + milliseconds; Date.now() < until; await sleep(40))
+    if (!isAlive(pid)) return true;
   return !isAlive(pid);
 }
 
@@ -106,6 +111,7 @@ export function startWatchdog() {
     stopAfterUs: (pid, manners) => tell({ watch: { ...identify(pid), manners } }),
     removeAfterUs: (folder) => tell({ remove: folder }),
     /** All was stopped by ourselves: nothing is left to do. */
-    dismiss: () => new Promise((done) => dog.stdin.end(JSON.stringify({ dismissed: true }) + '\n', () => done())),
+    dismiss: () =>
+      new Promise((done) => dog.stdin.end(JSON.stringify({ dismissed: true }) + '\n', () => done())),
   };
 }

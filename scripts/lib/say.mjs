@@ -13,7 +13,10 @@ export function say(text) {
 export async function step(title, work, every = 10_000) {
   say(`${title} …`);
   const since = Date.now();
-  const ticking = setInterval(() => say(`  still at it: ${title} (${Math.round((Date.now() - since) / 1000)} s)`), every);
+  const ticking = setInterval(
+    () => say(`  still at it: ${title} (${Math.round((Date.now() - since) / 1000)} s)`),
+    every,
+  );
   try {
     return await work();
   } finally {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
+import type { Log } from '../log.js';
 
 /** Beside this file, in the sources and in the build alike. */
 const FOLDER = new URL('./migrations/', import.meta.url);
@@ -18,15 +19,17 @@ interface Migration {
  * Brings the database to the state that this version of the code expects, and says which migrations it applied.
  * Each file is one transaction: it is applied whole or not at all. A file that was applied is never applied again.
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'jiha (migrations)' });
-  client.on('error', () => undefined); // a lost connection also rejects the statement that was running
-  await client.connect();
+export async function migrate(pool: pg.Pool, log: Pick<Log, 'info'>): Promise<string[]> {
+  const client = await pool.connect();
   try {
+    // Waiting for another process and building an index on a large table may both take long.
+    await client.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0');
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    return await applyMissing(client, await readMigrations());
+    const applied = await applyMissing(client, await readMigrations());
+    if (applied.length > 0) log.info({ applied }, 'the database was migrated');
+    return applied;
   } finally {
-    await client.end();
+    client.release(true); // its settings and its lock go with it
   }
 }
 
@@ -40,7 +43,7 @@ async function readMigrations(): Promise<Migration[]> {
   );
 }
 
-async function applyMissing(client: pg.Client, migrations: Migration[]): Promise<string[]> {
+async function applyMissing(client: pg.PoolClient, migrations: Migration[]): Promise<string[]> {
   await client.query(
     `create table if not exists schema_migration (
        name text primary key, checksum text not null, applied_at timestamptz not null default now())`,
@@ -71,7 +74,7 @@ function refuseWhatWeDoNotKnow(migrations: Migration[], checksums: Map<string, s
   }
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+async function apply(client: pg.PoolClient, migration: Migration): Promise<void> {
   try {
     await client.query('begin');
     await client.query(migration.sql);

@@ -29,6 +29,6 @@ export function ormOptions(databaseUrl: string, entities: Entities) {
   });
 }
 
-export function connectOrm(databaseUrl: string, entities: Entities): Promise<MikroORM> {
+export function createOrm(databaseUrl: string, entities: Entities): Promise<MikroORM> {
   return MikroORM.init(ormOptions(databaseUrl, entities));
 }

@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { connectOrm, type Entities } from './orm.js';
+import { createOrm, type Entities } from './orm.js';
 
 /**
  * What MikroORM would change in a migrated database so that it fits the entities: empty when both agree.
@@ -9,7 +9,7 @@ import { connectOrm, type Entities } from './orm.js';
  * that must be given but is unknown to the entity, another type, another nullability or a missing foreign key is.
  */
 export async function schemaDifference(databaseUrl: string, entities: Entities): Promise<string[]> {
-  const orm = await connectOrm(databaseUrl, entities);
+  const orm = await createOrm(databaseUrl, entities);
   try {
     const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false });
     const present = await foreignKeys(orm);
