@@ -5,6 +5,7 @@ import { Public, refuseUndeclaredRoots } from './platform/access/roots.js';
 import type { Context } from './platform/context.js';
 import type { MessageCatalogue } from './core/problem.js';
 import { platformMessages } from './platform/messages/messages.js';
+import { graphqlMessages } from './platform/graphql/messages.js';
 import { httpMessages } from './platform/http/messages.js';
 import type { House } from './house.js';
 import { territoryEntities } from './territory/entities.js';
@@ -15,7 +16,12 @@ import { TerritoryResolver } from './territory/territory.resolver.js';
 export const entities: EntityClass<unknown>[] = [...territoryEntities];
 
 /** The messages of every part of the house. */
-export const messages: readonly MessageCatalogue[] = [platformMessages, httpMessages, territoryMessages];
+export const messages: readonly MessageCatalogue[] = [
+  platformMessages,
+  httpMessages,
+  graphqlMessages,
+  territoryMessages,
+];
 
 @Resolver()
 class ApiResolver {

@@ -1,64 +1,71 @@
-import { ApolloServer } from '@apollo/server';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import type { Server } from 'node:http';
+import type { Authenticate } from './platform/access/authenticate.js';
 import { anonymous } from './platform/access/viewer.js';
 import { Context } from './platform/context.js';
+import { negotiateLanguage } from './core/localized-text.js';
+import { createListener } from './platform/database/listener.js';
+import { createEngine } from './platform/graphql/engine.js';
 import { createErrorFormatter } from './platform/graphql/errors.js';
-import { createGraphqlHandler } from './platform/http/graphql.js';
-import { sendText } from './platform/http/respond.js';
+import { createOpenContext } from './platform/graphql/open-context.js';
+import { clientAddress } from './platform/http/client-address.js';
+import { cors } from './platform/http/cors.js';
+import { graphqlRoutes } from './platform/http/graphql.routes.js';
+import { healthRoutes } from './platform/http/health.js';
+import { createRateLimit } from './platform/http/rate-limit.js';
 import { createRouter, type Route } from './platform/http/router.js';
+import { securityHeaders } from './platform/http/security-headers.js';
+import { serve } from './platform/http/serve.js';
+import { isOriginAllowed } from './platform/live/origin.js';
+import { SessionsHeld } from './platform/live/sessions.js';
+import { createSockets } from './platform/live/sockets.js';
 import { createTranslate } from './platform/messages/translate.js';
-import { currentRequest } from './platform/request.js';
 import type { House } from './house.js';
 import { createSchema, messages } from './schema.js';
 
+/** How long what runs may take to finish when we stop. */
+const finishWithin = 10_000;
+
 /** Assembles everything that listens. `stop` lets what runs finish, then closes. */
 export async function createJiha(house: House): Promise<{ http: Server; stop(): Promise<void> }> {
+  const { config, log, pool, orm } = house;
   const translate = createTranslate(messages);
+
+  // Who asks
+  const authenticate: Authenticate = async (headers) =>
+    anonymous(negotiateLanguage(headers.get('accept-language')));
+  const openContext = createOpenContext(
+    authenticate,
+    createRateLimit(config.requestsPerMinute),
+    (viewer, requestId) => new Context(viewer, requestId, orm, translate),
+  );
+
+  // GraphQL
   const schema = createSchema(house, () => true);
-  const formatError = createErrorFormatter(translate, house.log);
-  const apollo = new ApolloServer<Context>({ schema, formatError, introspection: true });
-  await apollo.start();
+  const formatError = createErrorFormatter(translate, log);
+  const engine = await createEngine({ schema, formatError, log });
 
-  const contextOf = async (_req: IncomingMessage): Promise<Context> => {
-    const request = currentRequest()!;
-    return new Context(anonymous(request.language), request.id, house.orm, translate);
-  };
+  // HTTP: one line a route
+  const addressOf = clientAddress(config.trustedProxies);
+  const routes: Route[] = [...graphqlRoutes({ engine, openContext, addressOf }), ...healthRoutes(pool)];
+  const gates = [securityHeaders(config.publicUrl), cors(config.corsOrigins)];
+  const handle = createRouter({ routes, gates, translate, log });
 
-  const routes: Route[] = [
-    { path: '/graphql', handle: createGraphqlHandler(apollo, contextOf) },
-    { path: '/healthz', handle: (_req, res) => sendText(res, 200, 'text/plain', 'ok\n') },
-    { path: '/readyz', handle: readiness(house) },
-  ];
-  const http = createServer(createRouter(routes, translate, house.log));
-  const sockets = new WebSocketServer({ noServer: true });
-  const live = useServer({ schema }, sockets);
-  http.on('upgrade', (req, socket, head) => {
-    if (req.url?.split('?', 1)[0] !== '/graphql') return void socket.destroy();
-    sockets.handleUpgrade(req, socket, head, (ws) => sockets.emit('connection', ws, req));
-  });
+  // WebSocket
+  const sessions = new SessionsHeld();
+  const listener = createListener(config.databaseUrl, log);
+  listener.on('jiha_session_ended', (sessionId) => sessions.end(sessionId));
+  listener.onGap(() => void sessions.checkAll());
+  await listener.start();
+  const sockets = createSockets({ engine, schema, formatError, openContext, addressOf, sessions, log });
+  const mayUpgrade = isOriginAllowed(config.publicUrl, config.corsOrigins);
+  const listening = serve({ handle, sockets: sockets.server, mayUpgrade, translate, log });
 
   return {
-    http,
+    http: listening.http,
     async stop() {
-      await live.dispose();
-      const closed = new Promise((done) => http.close(done));
-      http.closeIdleConnections();
-      await closed;
-      await apollo.stop();
+      await Promise.all([listening.stop(finishWithin), sockets.stop(finishWithin)]);
+      await listener.stop();
+      await engine.stop();
     },
-  };
-}
-
-/** Ready means: the database answers. */
-function readiness(house: House): Route['handle'] {
-  return async (_req, res) => {
-    try {
-      await house.pool.query('select 1');
-      sendText(res, 200, 'text/plain', 'ready\n');
-    } catch {
-      sendText(res, 503, 'text/plain', 'the database does not answer\n');
-    }
   };
 }

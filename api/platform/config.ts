@@ -31,6 +31,10 @@ export interface Config {
   /** Origins of other front ends that browsers may call us from, comma separated. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
+  /** How many reverse proxies of our own stand before us; X-Forwarded-For is believed that far. */
+  readonly trustedProxies: number;
+  /** Requests a minute that one session, API key or address may make; 0: as many as it likes. */
+  readonly requestsPerMinute: number;
 }
 
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -57,6 +61,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       : null,
     corsOrigins: (env['CORS_ORIGINS'] ?? '').split(',').filter((origin) => origin !== ''),
     logLevel: env['LOG_LEVEL'] ?? 'info',
+    trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
+    requestsPerMinute: whole(env, 'REQUESTS_PER_MINUTE', 1200),
   };
 }
 

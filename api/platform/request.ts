@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import type { Language } from '../core/localized-text.js';
 
 /** What every line of the log and every error message needs to know of the request that it belongs to. */
@@ -12,4 +13,7 @@ export interface CurrentRequest {
 const requests = new AsyncLocalStorage<CurrentRequest>();
 
 export const runInRequest = <T>(request: CurrentRequest, work: () => T): T => requests.run(request, work);
+/** For what begins outside: an HTTP request, or one operation of a socket. */
+export const runInNewRequest = <T>(language: Language, work: () => T): T =>
+  runInRequest({ id: randomUUID(), language }, work);
 export const currentRequest = (): CurrentRequest | undefined => requests.getStore();

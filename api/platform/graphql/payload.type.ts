@@ -1,5 +1,5 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
-import { GraphQLJSONObject } from 'graphql-scalars';
+import { Json } from './json.scalar.js';
 
 @ObjectType('Problem', {
   description:
@@ -15,7 +15,7 @@ export class ProblemType {
   @Field(() => String, { description: 'A stable code for programs, e.g. `form.too_long`.' })
   code!: string;
 
-  @Field(() => GraphQLJSONObject, { description: 'What the message speaks of, e.g. `{ "max": 100 }`.' })
+  @Field(() => Json, { description: 'What the message speaks of, e.g. `{ "max": 100 }`.' })
   params!: Readonly<Record<string, unknown>>;
 
   @Field(() => String, { description: "What to tell a person, in the viewer's language." })

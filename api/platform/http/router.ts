@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { randomUUID } from 'node:crypto';
 import { JihaError } from '../../core/errors.js';
 import { negotiateLanguage } from '../../core/localized-text.js';
 import type { Log } from '../log.js';
 import type { Translate } from '../messages/translate.js';
-import { currentRequest, runInRequest } from '../request.js';
+import { currentRequest, runInNewRequest } from '../request.js';
+import { asJihaError } from './as-jiha-error.js';
 import { sendJson } from './respond.js';
+import { headersOfError, statusOf } from './status.js';
 
 export type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
@@ -15,49 +16,51 @@ export interface Route {
   readonly handle: Handler;
 }
 
-const statusOf = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  BAD_USER_INPUT: 400,
-  RATE_LIMITED: 429,
-  INTERNAL: 500,
-} as const;
+/** Looks at each request before its route does; true: it is answered already. */
+export type Gate = (req: IncomingMessage, res: ServerResponse) => boolean;
+
+export interface RouterOptions {
+  readonly routes: readonly Route[];
+  readonly gates: readonly Gate[];
+  readonly translate: Translate;
+  readonly log: Log;
+}
 
 /** Sends each request to the first route that fits, inside its own request scope; an error becomes a coded answer. */
-export function createRouter(routes: readonly Route[], translate: Translate, log: Log): Handler {
+export function createRouter({ routes, gates, translate, log }: RouterOptions): Handler {
   const find = (path: string) =>
     routes.find((route) => route.path === path || (route.path.endsWith('/') && path.startsWith(route.path)));
 
   return (req, res) =>
-    runInRequest(
-      { id: randomUUID(), language: negotiateLanguage(req.headers['accept-language']) },
-      async () => {
-        const path = (req.url ?? '/').split('?', 1)[0]!;
-        try {
-          const route = find(path);
-          if (!route) throw new JihaError('NOT_FOUND', 'http.no_such_page', { path });
-          await route.handle(req, res);
-        } catch (error) {
-          answerError(error, res);
-        }
-      },
-    );
+    runInNewRequest(negotiateLanguage(req.headers['accept-language']), async () => {
+      const path = (req.url ?? '/').split('?', 1)[0]!;
+      try {
+        res.setHeader('x-request-id', currentRequest()!.id);
+        if (gates.some((gate) => gate(req, res))) return;
+        const route = find(path);
+        if (!route) throw new JihaError('NOT_FOUND', 'http.no_such_page', { path });
+        await route.handle(req, res);
+      } catch (error) {
+        answerError(error, req, res);
+      }
+    });
 
-  function answerError(error: unknown, res: ServerResponse): void {
+  function answerError(thrown: unknown, req: IncomingMessage, res: ServerResponse): void {
+    // Whoever hung up while sending or waiting needs no answer, and nothing went wrong here.
+    if (req.destroyed && res.destroyed) return;
     const { id: requestId, language } = currentRequest()!;
-    if (!(error instanceof JihaError)) log.error({ err: error }, 'a request failed');
+    const error = asJihaError(thrown);
+    if (error.code === 'INTERNAL') log.error({ err: thrown }, 'a request failed');
     if (res.headersSent) return void res.destroy();
-    const known =
-      error instanceof JihaError ? error : new JihaError('INTERNAL', 'error.internal', { requestId });
-    // Whatever is left of the body is not read: the connection ends with this answer.
-    res.setHeader('connection', 'close');
-    sendJson(res, statusOf[known.code], {
+    for (const name of ['content-encoding', 'content-length']) res.removeHeader(name);
+    for (const [name, value] of headersOfError(error)) res.setHeader(name, value);
+    // What is left of the body is not read: the connection ends with this answer.
+    if (!req.complete) res.setHeader('connection', 'close');
+    sendJson(res, statusOf(error), {
       errors: [
         {
-          message: translate(known.messageCode, language, known.params),
-          extensions: { code: known.code, requestId },
+          message: translate(error.messageCode, language, { ...error.params, requestId }),
+          extensions: { ...error.params, code: error.code, reason: error.messageCode, requestId },
         },
       ],
     });

@@ -1,0 +1,55 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Context } from '../context.js';
+import type { Log } from '../log.js';
+import { costLimit } from './cost-limit.plugin.js';
+import { documentLimits } from './document-limits.js';
+import { limits } from './limits.js';
+import { plainTexts } from './plain-texts.js';
+import { plainVariables } from './plain-variables.plugin.js';
+
+export type Engine = ApolloServer<Context>;
+
+export type FormatError = (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
+
+export interface EngineOptions {
+  readonly schema: GraphQLSchema;
+  readonly formatError: FormatError;
+  readonly log: Log;
+  /** Documents that may be asked for by their hash. */
+  readonly documents?: KeyValueCache;
+}
+
+/** The one pipeline that HTTP, WebSocket and event streams share: parse, validate, limit, execute, format. */
+export async function createEngine({ schema, formatError, log, documents }: EngineOptions): Promise<Engine> {
+  const engine = new ApolloServer<Context>({
+    schema,
+    formatError,
+    introspection: true,
+    // Everything by which Apollo behaves otherwise in development, and all that it would tell other hosts, is off.
+    nodeEnv: 'production',
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [documentLimits(limits), plainTexts],
+    validationOptions: { maxErrors: 20 },
+    persistedQueries: { cache: documents ?? boundedDocuments() },
+    plugins: [
+      plainVariables,
+      costLimit(schema, limits.cost),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await engine.start();
+  return engine;
+}
+
+/** Documents that clients registered by hash: the least used go when they fill 16 MiB. */
+export const boundedDocuments = (): KeyValueCache => new InMemoryLRUCache({ maxSize: 16 * 1024 * 1024 });

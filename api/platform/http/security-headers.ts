@@ -1,0 +1,39 @@
+import helmet from 'helmet';
+import type { Gate } from './router.js';
+
+/**
+ * What browsers are told about every answer. Pages may load from here and nowhere else; style elements are allowed
+ * because the console and GraphiQL write theirs while they run (scripts may not), blob: because both preview files
+ * and run workers. HTTPS is demanded only where people reach us by it: a demo on a laptop has none.
+ */
+export function securityHeaders(publicUrl: string): Gate {
+  const https = publicUrl.startsWith('https://');
+  const setHeaders = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        workerSrc: ["'self'", 'blob:'],
+        frameSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+        ...(https && { upgradeInsecureRequests: [] }),
+      },
+    },
+    // Answers of the API are for other origins too, where CORS lets them.
+    crossOriginResourcePolicy: false,
+    strictTransportSecurity: https,
+  });
+  return (req, res) => {
+    setHeaders(req, res, (error) => {
+      if (error) throw error;
+    });
+    return false;
+  };
+}

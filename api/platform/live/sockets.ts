@@ -1,0 +1,155 @@
+import { GraphQLError, parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { handleProtocols, makeServer } from 'graphql-ws';
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { JihaError, unauthenticated } from '../../core/errors.js';
+import { negotiateLanguage } from '../../core/localized-text.js';
+import { answer } from '../graphql/answer.js';
+import type { Engine, FormatError } from '../graphql/engine.js';
+import { asGraphqlError } from '../graphql/http-error.js';
+import { webHeaders, type OpenContext } from '../graphql/open-context.js';
+import type { Log } from '../log.js';
+import { runInNewRequest } from '../request.js';
+import { carry } from './carry.js';
+import { closeCodes } from './close-codes.js';
+import { connectionHeaders } from './connection-headers.js';
+import type { SessionsHeld } from './sessions.js';
+
+/** As large as the largest body over HTTP. */
+const largestMessage = 1024 * 1024;
+const mostOperations = 100;
+const initWithin = 10_000;
+
+export interface SocketOptions {
+  readonly engine: Engine;
+  readonly schema: GraphQLSchema;
+  readonly formatError: FormatError;
+  readonly openContext: OpenContext;
+  readonly addressOf: (req: IncomingMessage) => string;
+  readonly sessions: SessionsHeld;
+  readonly log: Log;
+}
+
+export interface Sockets {
+  /** Takes over an HTTP upgrade that was found acceptable. */
+  readonly server: WebSocketServer;
+  /** Lets what runs be answered, at most `within` milliseconds; then closes all with 1001. */
+  stop(within: number): Promise<void>;
+}
+
+/** What is known of one socket. */
+interface Extra {
+  readonly socket: WebSocket;
+  readonly address: string;
+  /** By what each of its operations is authenticated anew. */
+  headers: Headers;
+  sessionId: string | null;
+  letGo: () => void;
+}
+
+/** graphql-transport-ws: the same authentication, pipeline, limits and errors as over HTTP, a new context per operation. */
+export function createSockets(options: SocketOptions): Sockets {
+  const { engine, schema, formatError, openContext, sessions, log } = options;
+  let running = 0;
+
+  const inRequest = <T>({ headers }: Extra, work: () => Promise<T>) =>
+    runInNewRequest(negotiateLanguage(headers.get('accept-language')), work);
+
+  const protocol = makeServer<Record<string, unknown>, Extra>({
+    connectionInitWaitTimeout: initWithin,
+    onConnect: ({ connectionParams, extra }) => {
+      extra.headers = connectionHeaders(extra.headers, connectionParams);
+      return inRequest(extra, async () => {
+        try {
+          extra.sessionId = (await openContext(extra.headers, extra.address)).viewer.sessionId;
+        } catch (error) {
+          if (error instanceof JihaError && error.code !== 'INTERNAL') return false; // 4403
+          throw error;
+        }
+        if (extra.sessionId) extra.letGo = sessions.hold(extra.sessionId, held(extra));
+        return true;
+      });
+    },
+    onSubscribe: async ({ subscriptions, extra }, _id, operation) =>
+      inRequest(extra, async () => {
+        running += 1;
+        try {
+          if (Object.keys(subscriptions).length > mostOperations) throw tooManyOperations();
+          const context = await openContext(extra.headers, extra.address);
+          if (context.viewer.sessionId !== extra.sessionId) {
+            endOf(extra);
+            throw unauthenticated();
+          }
+          const result = await answer(engine, operation as Parameters<typeof answer>[1], context);
+          if (result.data === undefined) return (result.errors ?? []).map((error) => new Told(error));
+          return { schema, document: anyQuery, result };
+        } catch (error) {
+          const thrown = asGraphqlError(error);
+          return [new Told(formatError(thrown.toJSON(), thrown))];
+        } finally {
+          running -= 1;
+        }
+      }),
+    // The pipeline has answered already, limits and all; the protocol only carries it.
+    execute: (args) => (args as unknown as { result: object }).result,
+    onNext: (_connection, _id, _operation, _args, result) => result,
+    onClose: ({ extra }) => extra.letGo(),
+  });
+
+  function endOf({ socket }: Extra): void {
+    socket.close(closeCodes.sessionEnded, 'Session ended');
+  }
+
+  const held = (extra: Extra) => ({
+    end: () => endOf(extra),
+    check: () =>
+      inRequest(extra, async () => {
+        try {
+          const { viewer } = await openContext(extra.headers, extra.address);
+          if (viewer.sessionId !== extra.sessionId) endOf(extra);
+        } catch (error) {
+          if (error instanceof JihaError && error.code === 'UNAUTHENTICATED') endOf(extra);
+          else log.warn({ err: error }, 'could not ask whether a session still holds');
+        }
+      }),
+  });
+
+  const server = new WebSocketServer({ noServer: true, maxPayload: largestMessage, handleProtocols });
+  server.on('connection', (socket: WebSocket, req: IncomingMessage) => {
+    const extra: Extra = {
+      socket,
+      address: options.addressOf(req),
+      headers: webHeaders(req),
+      sessionId: null,
+      letGo: () => undefined,
+    };
+    carry(protocol, socket, extra, log);
+  });
+
+  return {
+    server,
+    async stop(within) {
+      for (const until = Date.now() + within; running > 0 && Date.now() < until;) await wait(20);
+      for (const socket of server.clients) socket.close(closeCodes.goingAway, 'Going away');
+      await Promise.race([new Promise((done) => server.close(done)), wait(1_000, undefined, { ref: false })]);
+      for (const socket of server.clients) socket.terminate();
+    },
+  };
+}
+
+/** The protocol wants a document to see that this is no subscription. */
+const anyQuery = parse('{ __typename }');
+
+/** An error that is written already, in the viewer's language. */
+class Told extends GraphQLError {
+  constructor(private readonly told: GraphQLFormattedError) {
+    super(told.message);
+  }
+  override toJSON(): GraphQLFormattedError {
+    return this.told;
+  }
+}
+
+const tooManyOperations = () =>
+  new JihaError('RATE_LIMITED', 'graphql.limit_socket_operations', { limit: mostOperations });
