@@ -1,0 +1,82 @@
+// npm run build [-- --api]: api/ → dist/api (swc), admin/ → dist/admin (vite). What has not changed is not built again.
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { transform } from '@swc/core';
+import { fingerprint, filesIn } from './lib/fingerprint.mjs';
+import { root } from './lib/places.mjs';
+
+const dist = join(root, 'dist');
+const settings = ['package-lock.json', '.swcrc', 'scripts/build.mjs'];
+
+export async function buildApi() {
+  await unlessUnchanged('api', ['api'], async (target) => {
+    const files = filesIn(join(root, 'api'));
+    await Promise.all(
+      files.map((file) => (file.endsWith('.ts') ? compile(file, target) : copy(file, target))),
+    );
+  });
+}
+
+/** Takes what the API needs at run time: everything but sources; specs and declarations stay behind. */
+async function copy(file, target) {
+  const to = join(target, file);
+  mkdirSync(dirname(to), { recursive: true });
+  await copyFile(join(root, 'api', file), to);
+}
+
+async function compile(file, target) {
+  if (file.endsWith('.spec.ts') || file.endsWith('.d.ts')) return;
+  const filename = join(root, 'api', file);
+  const to = join(target, file.replace(/\.ts$/, '.js'));
+  const map = `${to.split(/[\\/]/).at(-1)}.map`;
+  const compiled = await transform(await readFile(filename, 'utf8'), {
+    filename,
+    sourceFileName: filename,
+    configFile: join(root, '.swcrc'),
+  });
+  mkdirSync(dirname(to), { recursive: true });
+  await writeFile(to, `${compiled.code}\n//# sourceMappingURL=${map}\n`);
+  await writeFile(`${to}.map`, compiled.map);
+}
+
+export async function buildConsole() {
+  const configFile = join(root, 'admin/vite.config.ts');
+  if (!existsSync(configFile)) return;
+  await unlessUnchanged('admin', ['admin', 'schema.graphql'], async (outDir) => {
+    process.env.NODE_ENV = 'production';
+    const { build } = await import('vite');
+    await build({
+      root: join(root, 'admin'),
+      configFile,
+      logLevel: 'warn',
+      build: { outDir, emptyOutDir: true },
+    });
+  });
+}
+
+/** Builds beside the old build and swaps the two when all went well: a failed build leaves the last good one. */
+async function unlessUnchanged(part, sources, build) {
+  const target = join(dist, part);
+  const stamp = join(dist, `${part}.stamp`);
+  const now = fingerprint([...sources, ...settings]);
+  if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  const since = Date.now();
+  const fresh = join(dist, `${part}.new`);
+  const old = join(dist, `${part}.old`);
+  for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  await build(fresh);
+  rmSync(stamp, { force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  writeFileSync(stamp, now);
+  rmSync(old, { recursive: true, force: true });
+  console.log(`built ${part} in ${((Date.now() - since) / 1000).toFixed(1)} s`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildApi();
+  if (!process.argv.includes('--api')) await buildConsole();
+}

@@ -1,0 +1,47 @@
+// The product as a child process: started from dist/, waited for until it is ready.
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { productNode, root } from './places.mjs';
+import { APP_MANNERS, freePort, sleep, spawnApart, stop } from './processes.mjs';
+
+/**
+ * Starts `dist/api/main.js` and resolves when `/readyz` answers; rejects when it ends before.
+ * @param {{ env: Record<string, string | undefined>, logFile?: string, readyWithin?: number,
+ *   onStart?: (pid: number) => void }} options `env` needs DATABASE_URL; a free PORT is chosen if it has none;
+ *   without `logFile` the process writes where we write
+ */
+export async function startApp({ env, logFile, readyWithin = 600_000, onStart = () => undefined }) {
+  const host = env.HOST || '127.0.0.1';
+  const port = Number(env.PORT) || (await freePort());
+  const log = logFile ? openSync(logFile, 'a', 0o600) : 'inherit';
+  const app = spawnApart(
+    productNode() ?? process.execPath,
+    ['--enable-source-maps', join(root, 'dist/api/main.js')],
+    {
+      cwd: root,
+      env: { ...process.env, ...env, HOST: host, PORT: String(port) },
+      stdio: ['ignore', log, log],
+    },
+  );
+  if (logFile) closeSync(log);
+  const ended = new Promise((done) => {
+    app.on('error', (error) => done(error.message));
+    app.on('exit', (code, signal) => done(signal ? `signal ${signal}` : `code ${code}`));
+  });
+  if (app.pid) onStart(app.pid);
+  const url = `http://${/^(0\.0\.0\.0|::)$/.test(host) ? '127.0.0.1' : host}:${port}`;
+  const early = await Promise.race([ended.then((how) => `it ended with ${how}`), ready(url, readyWithin)]);
+  if (early) {
+    await stop(app.pid, APP_MANNERS);
+    throw new Error(`Jiha did not become ready: ${early}${logFile ? `; its log is ${logFile}` : ''}`);
+  }
+  return { url, port, pid: app.pid, ended, stop: () => stop(app.pid, APP_MANNERS) };
+}
+
+async function ready(url, patience) {
+  for (const until = Date.now() + patience; Date.now() < until; await sleep(50)) {
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return null;
+  }
+  return `it did not answer within ${patience / 1000} s`;
+}

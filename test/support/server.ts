@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import { startApp } from '../../scripts/lib/app.mjs';
+import { freshDatabase } from './database.js';
+
+export interface Server {
+  readonly url: string;
+  readonly pid: number;
+  readonly databaseUrl: string;
+  readonly dataFolder: string;
+  readonly logFile: string;
+  stop(): Promise<void>;
+}
+
+/** The server that all tests share; what one test writes, another may see. */
+export const shared = (): string => process.env['JIHA_TEST_URL']!;
+
+/**
+ * A server process of the test's own, on its own copy of the demo region unless DATABASE_URL says otherwise. Stop it in
+ * `afterAll`. Settings are those of the README's table.
+ */
+export async function startServer(settings: { env?: Record<string, string> } = {}): Promise<Server> {
+  const folder = join(process.env['TEST_FOLDER']!, v7());
+  mkdirSync(folder, { recursive: true });
+  const env = {
+    NODE_ENV: 'test',
+    DATABASE_URL: settings.env?.['DATABASE_URL'] ?? (await freshDatabase('demo')),
+    JIHA_SECRET: 'only-for-tests-only-for-tests-only',
+    JIHA_DEMO: 'false',
+    JIHA_DATA: join(folder, 'data'),
+    LOG_LEVEL: 'info',
+    ...settings.env,
+  };
+  const logFile = join(folder, 'server.log');
+  const app = await startApp({ env: { PORT: undefined, ...env }, logFile });
+  return {
+    url: app.url,
+    pid: app.pid!,
+    databaseUrl: env.DATABASE_URL,
+    dataFolder: env.JIHA_DATA,
+    logFile,
+    stop: () => app.stop(),
+  };
+}
