@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { readConfig } from './platform/config.js';
-import { connectOrm } from './platform/database/orm.js';
+import { createOrm } from './platform/database/orm.js';
 import { createPool } from './platform/database/pool.js';
 import { migrate } from './platform/database/migrate.js';
 import { createLog } from './platform/log.js';
@@ -12,14 +12,9 @@ import { loadTerritory } from './territory/load-territory.js';
 /** Starts the API and stops it in order on SIGTERM or SIGINT: what runs is finished first. */
 const config = readConfig(process.env);
 const log = createLog(config.logLevel);
-const applied = await migrate(config.databaseUrl);
-if (applied.length > 0) log.info({ applied }, 'the database was migrated');
-const pool = createPool({
-  databaseUrl: config.databaseUrl,
-  applicationName: 'jiha (reading)',
-  onError: (err) => log.warn({ err }, 'a database connection was lost'),
-});
-const orm = await connectOrm(config.databaseUrl, entities);
+const pool = createPool(config, log);
+await migrate(pool, log);
+const orm = await createOrm(config.databaseUrl, entities);
 await loadTerritory(orm.em);
 const jiha = await createJiha({ config, log, pool, orm });
 

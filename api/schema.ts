@@ -7,13 +7,17 @@ import type { MessageCatalogue } from './core/problem.js';
 import { platformMessages } from './platform/messages/messages.js';
 import { graphqlMessages } from './platform/graphql/messages.js';
 import { httpMessages } from './platform/http/messages.js';
+import { FilesResolver } from './files/files.resolver.js';
+import { fileServices } from './files/files.js';
+import { filesMessages } from './files/messages.js';
+import { StoredFile } from './files/stored-file.entity.js';
 import type { House } from './house.js';
 import { territoryEntities } from './territory/entities.js';
 import { territoryMessages } from './territory/messages.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
 
 /** The entities of every domain; MikroORM and the check of migrations read them. */
-export const entities: EntityClass<unknown>[] = [...territoryEntities];
+export const entities: EntityClass<unknown>[] = [...territoryEntities, StoredFile];
 
 /** The messages of every part of the house. */
 export const messages: readonly MessageCatalogue[] = [
@@ -21,6 +25,7 @@ export const messages: readonly MessageCatalogue[] = [
   httpMessages,
   graphqlMessages,
   territoryMessages,
+  filesMessages,
 ];
 
 @Resolver()
@@ -34,7 +39,11 @@ class ApiResolver {
 
 /** The one list of resolvers, each made with the services that it calls. */
 export function resolvers(house: House): object[] {
-  return [new ApiResolver(), new TerritoryResolver(house.pool)];
+  return [
+    new ApiResolver(),
+    new TerritoryResolver(house.pool),
+    new FilesResolver(fileServices(house).keeping),
+  ];
 }
 
 /** Builds the executable schema; refuses a root that does not say who may ask it. */

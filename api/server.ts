@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Authenticate } from './platform/access/authenticate.js';
 import { anonymous } from './platform/access/viewer.js';
 import { Context } from './platform/context.js';
@@ -6,7 +6,7 @@ import { negotiateLanguage } from './core/localized-text.js';
 import { createListener } from './platform/database/listener.js';
 import { createEngine } from './platform/graphql/engine.js';
 import { createErrorFormatter } from './platform/graphql/errors.js';
-import { createOpenContext } from './platform/graphql/open-context.js';
+import { createOpenContext, webHeaders } from './platform/graphql/open-context.js';
 import { clientAddress } from './platform/http/client-address.js';
 import { cors } from './platform/http/cors.js';
 import { graphqlRoutes } from './platform/http/graphql.routes.js';
@@ -15,10 +15,12 @@ import { createRateLimit } from './platform/http/rate-limit.js';
 import { createRouter, type Route } from './platform/http/router.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { serve } from './platform/http/serve.js';
+import { SignedAddresses } from './platform/http/signed-addresses.js';
 import { isOriginAllowed } from './platform/live/origin.js';
 import { SessionsHeld } from './platform/live/sessions.js';
 import { createSockets } from './platform/live/sockets.js';
 import { createTranslate } from './platform/messages/translate.js';
+import { createFiles } from './files/files.js';
 import type { House } from './house.js';
 import { createSchema, messages } from './schema.js';
 
@@ -33,10 +35,11 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   // Who asks
   const authenticate: Authenticate = async (headers) =>
     anonymous(negotiateLanguage(headers.get('accept-language')));
+  const addresses = new SignedAddresses(config.secret, config.publicUrl);
   const openContext = createOpenContext(
     authenticate,
     createRateLimit(config.requestsPerMinute),
-    (viewer, requestId) => new Context(viewer, requestId, orm, translate),
+    (viewer, requestId) => new Context(viewer, requestId, orm, translate, addresses),
   );
 
   // GraphQL
@@ -46,7 +49,14 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
 
   // HTTP: one line a route
   const addressOf = clientAddress(config.trustedProxies);
-  const routes: Route[] = [...graphqlRoutes({ engine, openContext, addressOf }), ...healthRoutes(pool)];
+  const viewerOf = async (req: IncomingMessage) =>
+    (await openContext(webHeaders(req), addressOf(req))).viewer;
+  const files = createFiles(house, { viewerOf, addresses, translate });
+  const routes: Route[] = [
+    ...graphqlRoutes({ engine, openContext, addressOf }),
+    ...files.routes,
+    ...healthRoutes(pool),
+  ];
   const gates = [securityHeaders(config.publicUrl), cors(config.corsOrigins)];
   const handle = createRouter({ routes, gates, translate, log });
 
@@ -64,6 +74,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     http: listening.http,
     async stop() {
       await Promise.all([listening.stop(finishWithin), sockets.stop(finishWithin)]);
+      await files.stop();
       await listener.stop();
       await engine.stop();
     },

@@ -28,6 +28,7 @@ export interface Config {
     readonly clientId: string;
     readonly clientSecret: string;
   } | null;
+  readonly uploads: UploadSettings;
   /** Origins of other front ends that browsers may call us from, comma separated. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
@@ -35,6 +36,25 @@ export interface Config {
   readonly trustedProxies: number;
   /** Requests a minute that one session, API key or address may make; 0: as many as it likes. */
   readonly requestsPerMinute: number;
+}
+
+export interface UploadSettings {
+  /** Bytes that one file may have at most. */
+  readonly largest: number;
+  /** The virus scanner; null: files are not scanned. */
+  readonly clamd: { readonly host: string; readonly port: number } | null;
+  /** Where files are kept; null: in `<dataFolder>/files`. */
+  readonly s3: S3Settings | null;
+}
+
+export interface S3Settings {
+  readonly bucket: string;
+  /** Of a server that speaks S3; null: Amazon's own. */
+  readonly endpoint: string | null;
+  readonly region: string;
+  /** null: as the surroundings provide (instance role, shared file). */
+  readonly accessKeyId: string | null;
+  readonly secretAccessKey: string | null;
 }
 
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -59,6 +79,19 @@ export function readConfig(env: Record<string, string | undefined>): Config {
           clientSecret: required(env, 'OIDC_CLIENT_SECRET'),
         }
       : null,
+    uploads: {
+      largest: whole(env, 'UPLOAD_MAX_MB', 20, 2047) * 1024 * 1024,
+      clamd: env['CLAMD_HOST'] ? { host: env['CLAMD_HOST'], port: whole(env, 'CLAMD_PORT', 3310) } : null,
+      s3: env['S3_BUCKET']
+        ? {
+            bucket: env['S3_BUCKET'],
+            endpoint: env['S3_ENDPOINT'] ?? null,
+            region: env['S3_REGION'] ?? 'us-east-1',
+            accessKeyId: env['S3_ACCESS_KEY_ID'] ?? null,
+            secretAccessKey: env['S3_SECRET_ACCESS_KEY'] ?? null,
+          }
+        : null,
+    },
     corsOrigins: (env['CORS_ORIGINS'] ?? '').split(',').filter((origin) => origin !== ''),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
@@ -72,9 +105,15 @@ function required(env: Record<string, string | undefined>, name: string): string
   return value;
 }
 
-function whole(env: Record<string, string | undefined>, name: string, otherwise: number): number {
+function whole(
+  env: Record<string, string | undefined>,
+  name: string,
+  otherwise: number,
+  largest = 65_535,
+): number {
   const value = env[name];
   if (value === undefined || value === '') return otherwise;
   if (!/^\d+$/.test(value)) throw new Error(`${name} must be a whole number, not "${value}"`);
+  if (Number(value) > largest) throw new Error(`${name} must be at most ${largest}, not ${value}`);
   return Number(value);
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.js';
 import { act, type Act } from './act.js';
 import type { Viewer } from './access/viewer.js';
 import type { ProblemType } from './graphql/payload.type.js';
+import type { SignedAddresses } from './http/signed-addresses.js';
 import type { Translate } from './messages/translate.js';
 
 /** A mutation's payload: what was done, or the problems in the viewer's words. */
@@ -15,6 +16,8 @@ export class Context {
     readonly requestId: string,
     private readonly orm: MikroORM,
     readonly translate: Translate,
+    /** Makes addresses that whoever is given one may read for some minutes. */
+    readonly addresses: SignedAddresses,
   ) {}
 
   /** Does a mutation's work in one transaction and answers with its payload. */

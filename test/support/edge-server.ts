@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { readConfig, type Config } from '../../api/platform/config.js';
 import { migrate } from '../../api/platform/database/migrate.js';
-import { connectOrm } from '../../api/platform/database/orm.js';
+import { createOrm } from '../../api/platform/database/orm.js';
 import { createPool } from '../../api/platform/database/pool.js';
 import { createLog } from '../../api/platform/log.js';
 import { entities } from '../../api/schema.js';
@@ -28,10 +28,10 @@ export async function startEdgeServer(settings: Record<string, string> = {}): Pr
     LOG_LEVEL: 'silent',
     ...settings,
   });
-  await migrate(databaseUrl);
   const log = createLog(config.logLevel);
-  const pool = createPool({ databaseUrl, max: 4 });
-  const orm = await connectOrm(databaseUrl, entities);
+  const pool = createPool(config, log);
+  await migrate(pool, log);
+  const orm = await createOrm(databaseUrl, entities);
   const jiha = await createJiha({ config, log, pool, orm });
   jiha.http.listen(0, '127.0.0.1');
   await once(jiha.http, 'listening');

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ERRORS, type Lock, type Locker, type RequestRelease } from '@tus/server';
+import pg from 'pg';
+
+const channel = 'file_upload_wanted';
+const patience = 30_000;
+
+/**
+ * One writer an upload, over all processes: an advisory lock of PostgreSQL. A line that drops leaves a request that
+ * still holds it; whoever comes back asks the holder, in whatever process, to let go. All locks of a process live on
+ * one connection, so that slow uploads hold none of the pool's.
+ */
+export class UploadLocks implements Locker {
+  /** By upload: how its holder in this process is asked to let go. */
+  private readonly held = new Map<string, RequestRelease>();
+  private connection: Promise<pg.Client> | null = null;
+
+  constructor(private readonly databaseUrl: string) {}
+
+  newLock(id: string): Lock {
+    return {
+      lock: (signal, letGo) => this.acquire(id, signal, letGo),
+      unlock: () => this.release(id),
+    };
+  }
+
+  async stop(): Promise<void> {
+    const connection = this.connection;
+    this.connection = null;
+    await (await connection?.catch(() => null))?.end();
+  }
+
+  private async acquire(id: string, signal: AbortSignal, letGo: RequestRelease): Promise<void> {
+    const giveUpAt = Date.now() + patience;
+    while (!signal.aborted && Date.now() < giveUpAt) {
+      const holder = this.held.get(id);
+      if (holder) await holder();
+      else if (await this.tryLock(id, letGo)) return;
+      await pause(100);
+    }
+    throw ERRORS.ERR_LOCK_TIMEOUT;
+  }
+
+  private async tryLock(id: string, letGo: RequestRelease): Promise<boolean> {
+    // Before the database is asked: a session is given its own lock a second time.
+    this.held.set(id, letGo);
+    try {
+      const client = await this.connected();
+      const { rows } = await client.query<{ got: boolean }>(
+        'select pg_try_advisory_lock(hashtextextended($1, 0)) as got',
+        [`upload ${id}`],
+      );
+      if (rows[0]!.got) return true;
+      await client.query('select pg_notify($1, $2)', [channel, id]);
+    } catch (error) {
+      this.held.delete(id);
+      throw error;
+    }
+    this.held.delete(id);
+    return false;
+  }
+
+  private async release(id: string): Promise<void> {
+    try {
+      // A connection that is gone has taken its locks with it.
+      const client = await this.connection;
+      await client?.query('select pg_advisory_unlock(hashtextextended($1, 0))', [`upload ${id}`]);
+    } catch {
+      return;
+    } finally {
+      this.held.delete(id);
+    }
+  }
+
+  private connected(): Promise<pg.Client> {
+    this.connection ??= this.connect().catch((error: unknown) => {
+      this.connection = null;
+      throw error;
+    });
+    return this.connection;
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.databaseUrl,
+      application_name: 'jiha (upload locks)',
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    });
+    client.on('error', () => this.lost(client));
+    client.on('end', () => this.lost(client));
+    client.on('notification', ({ payload }) => void this.held.get(payload ?? '')?.());
+    await client.connect();
+    await client.query(`listen ${channel}`);
+    return client;
+  }
+
+  /** The locks ended with the connection: what still writes is stopped, and its client resumes. */
+  private lost(client: pg.Client): void {
+    client.removeAllListeners('end');
+    this.connection = null;
+    for (const letGo of this.held.values()) void letGo();
+  }
+}
