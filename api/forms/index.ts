@@ -1,0 +1,16 @@
+/** What other parts of the house may use of forms. */
+export {
+  answersFrom,
+  checkAnswers,
+  type CheckedAnswers,
+  type GivenAnswer,
+  type ReadOptions,
+} from './check-answers.js';
+export { checkFormDefinition, isFormDefinition } from './definition/check-form-definition.js';
+export type { DefinitionProblem } from './definition/definition-problem.js';
+export * from './facts.js';
+export type * from './field-settings.js';
+export type * from './form-definition.js';
+export type * from './logic.js';
+export { formMessages } from './messages.js';
+export { neededFacts } from './needed-facts.js';
