@@ -13,6 +13,9 @@ const fallbacks: Record<Language, readonly Language[]> = {
   en: ['en', 'fr', 'ar', 'zgh'],
 };
 
+/** The languages in which a text is looked for when the given one is asked: that one first. */
+export const localizeOrder = (language: Language): readonly Language[] => fallbacks[language];
+
 /** The text in the asked language, or in the first language of its fallback chain that has one; '' when none has. */
 export function localize(text: LocalizedText | null | undefined, language: Language): string {
   if (!text) return '';

@@ -25,8 +25,12 @@ export interface Through {
 export const always: Condition = { kind: 'always' };
 export const never: Condition = { kind: 'never' };
 
-/** The column equals the value; with null: the column is null. */
+/** The column equals the value; with null: the column is null. For an id that may be missing take `equalTo`. */
 export const is = (column: string, value: Scalar | null): Condition => ({ kind: 'is', column, value });
+
+/** The column equals the value; nothing does when there is none: `equalTo('applicant_id', viewer.personId)`. */
+export const equalTo = (column: string, value: Scalar | null): Condition =>
+  value === null ? never : is(column, value);
 
 export const oneOf = (column: string, values: readonly Scalar[]): Condition =>
   values.length === 0 ? never : { kind: 'oneOf', column, values };

@@ -28,6 +28,7 @@ interface Common {
 export interface ColumnField extends Common {
   readonly kind: 'column';
   readonly column: string;
+  readonly nullable: boolean;
 }
 /** A jsonb LocalizedText: one language of it, or all. */
 export interface LocalizedField extends Common {
@@ -53,6 +54,7 @@ export interface ManyField extends Common {
   readonly target: () => Type;
   readonly by: string;
   readonly key: string | null;
+  readonly keyType: KeyType | null;
   readonly where: Scope | null;
   readonly orderBy: string | null;
   /** null: a connection. */

@@ -25,6 +25,7 @@ export function Column(type: TypeThunk, options: ColumnOptions): PropertyDecorat
   return property(type, options, (name) => ({
     kind: 'column',
     column: options.column ?? snakeCase(name),
+    nullable: options.nullable ?? false,
     ...rights(options),
   }));
 }

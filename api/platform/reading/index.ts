@@ -12,7 +12,7 @@
  *     @Readable({
  *       description: 'One filing of a procedure. Its applicant and the staff of its department see it.',
  *       table: 'application',
- *       scope: (viewer) => any(is('applicant_id', viewer.personId ?? ''), oneOf('department_id', departmentsOf(viewer))),
+ *       scope: (viewer) => any(equalTo('applicant_id', viewer.personId), oneOf('department_id', departmentsOf(viewer))),
  *       orders: { SUBMITTED_AT: 'submitted_at', NUMBER: 'number' },
  *       defaultOrder: 'SUBMITTED_AT_DESC',
  *       filter: () => ApplicationFilter,
@@ -90,6 +90,7 @@ export {
 } from './filter.declare.js';
 export { Locale, LocalizedText, LocalizedTextInput } from './locale.types.js';
 export { readingMessages } from './messages.js';
+export { readThrough } from './install.js';
 export { extendReadable, followsParent, Readable } from './readable.declare.js';
 export { Reader, type ReadingContext } from './reader.js';
 export { ToMany, ToOne } from './relation.declare.js';

@@ -1,15 +1,40 @@
+import type DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { Viewer } from '../access/viewer.js';
+import type { Level, Plan } from './plan.js';
+import { run, type RawRow } from './prepared.js';
+import { Rights } from './rights.js';
+import { fill, type Fill, type Statement } from './statement.cache.js';
+
+type Loaders = Map<Plan, Map<string, DataLoader<string | number, unknown>>>;
 
 /** Reads for one viewer; made once a request (and once an event of a subscription), never shared between viewers. */
 export class Reader {
   /** How many statements were sent; a list of 10 and of 100 send the same number. */
   statements = 0;
+  readonly rights: Rights;
+  /** Single things asked for in one tick, by the operation's variables, plan and column. */
+  private readonly loaders = new WeakMap<object, Loaders>();
 
   constructor(
     readonly pool: Pool,
     readonly viewer: Viewer,
-  ) {}
+  ) {
+    this.rights = new Rights(viewer);
+  }
+
+  loadersOf(variables: object): Loaders {
+    let found = this.loaders.get(variables);
+    if (!found) this.loaders.set(variables, (found = new Map()));
+    return found;
+  }
+
+  /** Runs a level's statement, written once for each key and shape of rights. */
+  run(level: Level, key: string, values: Fill, write: () => Statement): Promise<RawRow[]> {
+    const statement = level.statements.get(key, this.rights, write);
+    this.statements++;
+    return run(this.pool, statement, fill(statement, values));
+  }
 }
 
 /** What the GraphQL context must hold. */

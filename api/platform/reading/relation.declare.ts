@@ -1,6 +1,6 @@
 import { Args } from 'type-graphql';
 import { connectionOf, listArgs } from './connection.types.js';
-import { snakeCase, type Scope, type Type, type VisibleTo } from './declaration.js';
+import { snakeCase, type KeyType, type Scope, type Type, type VisibleTo } from './declaration.js';
 import { property } from './field.declare.js';
 
 interface RelationOptions {
@@ -34,6 +34,8 @@ export interface ToManyOptions extends RelationOptions {
   readonly by: string;
   /** Our column that it equals; our key unless told. */
   readonly key?: string;
+  /** The type of that column, if it is not our key and no uuid. */
+  readonly keyType?: KeyType;
   /** Which of the target's rows belong to this list, beside its own scope. */
   readonly where?: Scope;
   /** One of the target's order values; its default order unless told. */
@@ -44,7 +46,7 @@ export interface ToManyOptions extends RelationOptions {
 
 /** A relation to many rows: one statement for all parents; a connection with its own arguments, or a plain list. */
 export function ToMany(target: () => Type, options: ToManyOptions): PropertyDecorator {
-  const { by, key = null, where = null, orderBy = null, atMost = null, visibleTo } = options;
+  const { by, key = null, keyType = null, where = null, orderBy = null, atMost = null, visibleTo } = options;
   const type = atMost === null ? () => connectionOf(target()) : () => [target()] as [Type];
   return (prototype, name) => {
     property(type, { nullable: visibleTo !== undefined, ...options }, () => ({
@@ -52,6 +54,7 @@ export function ToMany(target: () => Type, options: ToManyOptions): PropertyDeco
       target,
       by,
       key,
+      keyType,
       where,
       orderBy,
       atMost,

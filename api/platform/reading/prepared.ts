@@ -1,0 +1,49 @@
+import type { Pool, PoolClient } from 'pg';
+import pg from 'pg';
+import { JihaError } from '../../core/errors.js';
+import { rowTypes } from './row.types.js';
+import type { Statement } from './statement.cache.js';
+
+/** A row as it came: values by position. */
+export type RawRow = readonly unknown[];
+
+/** How many statements a connection keeps prepared. Each costs the server some 50 KB; clients may invent as many as they like. */
+const most = 300;
+const prepared = new WeakMap<PoolClient, Set<string>>();
+
+/** Runs a statement; the second time a connection sees it, it is neither sent in full nor planned again. */
+export async function run(pool: Pool, { text, name }: Statement, values: unknown[]): Promise<RawRow[]> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await remember(client, name);
+    const result = await client.query<unknown[]>({ text, name, values, rowMode: 'array', types: rowTypes });
+    return result.rows;
+  } catch (error) {
+    broken = !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR';
+    throw understandable(error);
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** The least recently used statement makes room for a new one. */
+async function remember(client: PoolClient, name: string): Promise<void> {
+  let names = prepared.get(client);
+  if (!names) prepared.set(client, (names = new Set()));
+  if (!names.delete(name) && names.size >= most) {
+    const [oldest] = names;
+    names.delete(oldest!);
+    await client.query(`deallocate "${oldest}"`);
+    // pg remembers what it prepared in here and offers no way to make it forget.
+    const { connection } = client as unknown as { connection: { parsedStatements: Record<string, string> } };
+    delete connection.parsedStatements[oldest!];
+  }
+  names.add(name);
+}
+
+/** Class 22 is PostgreSQL's "data exception": a value that the caller gave has not the form of its column. */
+function understandable(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError) || !error.code?.startsWith('22')) return error;
+  return Object.assign(new JihaError('BAD_USER_INPUT', 'reading.bad_value'), { cause: error });
+}

@@ -1,0 +1,112 @@
+import { localize, type Language, type LocalizedText } from '../../core/localized-text.js';
+import type { FoundPage, Reading } from './fetch.js';
+import type {
+  ComputedSlot,
+  EdgeSlot,
+  LocalizedSlot,
+  ObjectShape,
+  PageShape,
+  PageSlot,
+  Slot,
+} from './plan.js';
+import type { RawRow } from './prepared.js';
+
+/** A finished object: exactly what the document selects, by response key. */
+export type Shaped = Record<string, unknown>;
+
+/** The type of an object below an interface or a union, where no response key can stand in its way. */
+export const typeOfRow = Symbol('GraphQL type');
+
+export function shapeRows(shape: ObjectShape, rows: readonly RawRow[], reading: Reading): Shaped[] {
+  return rows.map((row) => shapeRow(shape, row, reading));
+}
+
+export function shapeRow(shape: ObjectShape, row: RawRow, reading: Reading): Shaped {
+  const object: Shaped = {};
+  for (const slot of shape.slots) object[slot.key] = slotValue(slot, row, reading);
+  if (shape.abstract) Object.assign(object, { [typeOfRow]: shape.typeName });
+  return object;
+}
+
+function slotValue(slot: Slot, row: RawRow, reading: Reading): unknown {
+  switch (slot.kind) {
+    case 'column':
+      return row[slot.index];
+    case 'typename':
+      return slot.name;
+    case 'localized':
+      return localized(slot, row, reading);
+    case 'computed':
+      return computed(slot, row, reading);
+    case 'one':
+      return row[slot.keyIndex] === null ? null : shapeRow(slot.shape, row, reading);
+    case 'many': {
+      const { list } = slot;
+      if (list.guardIndex !== null && row[list.guardIndex] !== true) return null;
+      const page = reading.lists.get(list)?.get(row[list.parentIndex]);
+      if (list.shape) return page ? shapeRows(list.shape, page.rows, reading) : [];
+      return shapePage(list.page!, page ?? nothing, reading);
+    }
+  }
+}
+
+function localized({ index, nullable, args }: LocalizedSlot, row: RawRow, reading: Reading): string | null {
+  const text = row[index] as LocalizedText | null;
+  if (text === null && nullable) return null;
+  const asked = reading.argumentsOf(args)['locale'] as Language | null | undefined;
+  return localize(text, asked ?? reading.viewer.language);
+}
+
+function computed(slot: ComputedSlot, row: RawRow, reading: Reading): unknown {
+  if (slot.guardIndex !== null && row[slot.guardIndex] !== true) return null;
+  const columns: Record<string, unknown> = {};
+  for (const { column, index } of slot.needs) columns[column] = row[index];
+  return slot.value(columns, reading.argumentsOf(slot.args), reading.viewer, reading.context);
+}
+
+const nothing: FoundPage = { rows: [], hasNext: false, hasPrevious: false, total: 0, cursor: () => '' };
+
+export function shapePage(shape: PageShape, page: FoundPage, reading: Reading): Shaped {
+  const object: Shaped = {};
+  for (const slot of shape.slots) object[slot.key] = pageValue(slot, page, reading);
+  return object;
+}
+
+function pageValue(slot: PageSlot, page: FoundPage, reading: Reading): unknown {
+  switch (slot.kind) {
+    case 'nodes':
+      return shapeRows(slot.shape, page.rows, reading);
+    case 'edges':
+      return page.rows.map((row) => edge(slot.slots, row, page, reading));
+    case 'pageInfo':
+      return Object.fromEntries(slot.slots.map(({ key, field }) => [key, pageInfo(page)[field]]));
+    case 'totalCount':
+      return page.total;
+    case 'typename':
+      return slot.name;
+  }
+}
+
+function edge(slots: readonly EdgeSlot[], row: RawRow, page: FoundPage, reading: Reading): Shaped {
+  const object: Shaped = {};
+  for (const slot of slots) {
+    object[slot.key] =
+      slot.kind === 'cursor'
+        ? page.cursor(row)
+        : slot.kind === 'node'
+          ? shapeRow(slot.shape, row, reading)
+          : slot.name;
+  }
+  return object;
+}
+
+function pageInfo({ rows, hasNext, hasPrevious, cursor }: FoundPage) {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    hasNextPage: hasNext,
+    hasPreviousPage: hasPrevious,
+    startCursor: first ? cursor(first) : null,
+    endCursor: last ? cursor(last) : null,
+    __typename: 'PageInfo',
+  };
+}

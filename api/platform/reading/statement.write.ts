@@ -1,0 +1,102 @@
+import type { Page } from './page.js';
+import type { Level, ListPlan } from './plan.js';
+import type { Fill, Statement } from './statement.cache.js';
+import { betweenCursors, orderBy, sortExpressions } from './statement.sort.js';
+import { conjunction, Writer } from './statement.writer.js';
+
+/** Rows by the values of one column, many at once; the value that found a row comes after its columns. */
+export function rowsByKey(level: Level, column: string, sample: Fill): Statement {
+  const writer = new Writer(sample);
+  const { readable, alias } = level.root;
+  const key = `${alias}."${column}"`;
+  const select = [...expressions(writer, level), key].join(', ');
+  const tables = writer.tables(level);
+  const found = `${key} = any(${writer.value(({ keys }) => keys)})`;
+  const where = conjunction([found, writer.right(readable.scope, alias)]);
+  return writer.finish(`select ${select} from ${tables} where ${where}`);
+}
+
+/** Rows that a condition of the description finds, as one page; with `cursors` the sort values come after the columns. */
+export function rowsOfPage(level: Level, page: Page, cursors: boolean, sample: Fill): Statement {
+  const writer = new Writer(sample);
+  const { readable, alias } = level.root;
+  const scope = () => [writer.right(readable.scope, alias), writer.where(alias)];
+  return writer.finish(pageText(writer, level, page, cursors, scope));
+}
+
+export function countOfPage(level: Level, page: Page, sample: Fill): Statement {
+  const writer = new Writer(sample);
+  const { readable, alias } = level.root;
+  const where = conjunction([
+    writer.right(readable.scope, alias),
+    writer.where(alias),
+    ...filters(writer, level, page),
+  ]);
+  return writer.finish(`select count(*)::integer from "${readable.table}" ${alias} where ${where}`);
+}
+
+/**
+ * One page for each of many parents; the parent's key comes last. The inner limit makes it a nested loop over the parents,
+ * so that the rows of each come together and sorted.
+ */
+export function rowsOfParents(list: ListPlan, page: Page, cursors: boolean, sample: Fill): Statement {
+  const writer = new Writer(sample);
+  const keys = writer.value((fill) => fill.keys);
+  const own = `${list.level.root.alias}."${list.field.by}" = parent.key`;
+  const inner = pageText(writer, list.level, page, cursors, () => [own, ...ofList(writer, list)]);
+  return writer.finish(
+    `select child.*, parent.key from unnest(${keys}::${list.keyType}[]) parent(key) cross join lateral (${inner}) child`,
+  );
+}
+
+/** The length of each parent's list. */
+export function countOfParents(list: ListPlan, page: Page, sample: Fill): Statement {
+  const writer = new Writer(sample);
+  const { readable, alias } = list.level.root;
+  const by = `${alias}."${list.field.by}"`;
+  const own = `${by} = any(${writer.value(({ keys }) => keys)})`;
+  const where = conjunction([own, ...ofList(writer, list), ...filters(writer, list.level, page)]);
+  const table = `"${readable.table}" ${alias}`;
+  return writer.finish(`select ${by}, count(*)::integer from ${table} where ${where} group by ${by}`);
+}
+
+/** Which rows belong to a parent's list, beside that they point to it. */
+function ofList(writer: Writer, { inScope, field, level }: ListPlan): string[] {
+  const { readable, alias } = level.root;
+  const predicates = inScope ? [] : [writer.right(readable.scope, alias)];
+  return field.where ? [...predicates, writer.right(field.where, alias)] : predicates;
+}
+
+/**
+ * One row more than asked tells whether there is a next page. The limit stands in the text: as a parameter it would keep
+ * PostgreSQL from planning the statement once for all.
+ */
+function pageText(
+  writer: Writer,
+  level: Level,
+  page: Page,
+  cursors: boolean,
+  belongs: () => string[],
+): string {
+  const select = expressions(writer, level);
+  if (cursors) select.push(...sortExpressions(writer, level, page).slice(0, -1));
+  const tables = writer.tables(level);
+  const where = conjunction([
+    ...belongs(),
+    ...filters(writer, level, page),
+    ...betweenCursors(writer, level, page),
+  ]);
+  const sorted = orderBy(writer, level, page);
+  const offset = page.offset > 0 ? ` offset ${writer.value(({ page: now }) => now!.offset)}` : '';
+  return `select ${select.join(', ')} from ${tables} where ${where} order by ${sorted} limit ${page.size + 1}${offset}`;
+}
+
+const expressions = (writer: Writer, level: Level) =>
+  level.expressions.map((part) => writer.expression(part));
+
+function filters(writer: Writer, { root }: Level, page: Page): string[] {
+  return page.filter.map(({ rule }, i) => {
+    const value = writer.value(({ page: now }) => now!.filter[i]!.value);
+    return `(${rule.sql(writer.row(root.readable, root.alias), value)})`;
+  });
+}
