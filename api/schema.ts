@@ -6,6 +6,7 @@ import type { Context } from './platform/context.js';
 import type { MessageCatalogue } from './core/problem.js';
 import { platformMessages } from './platform/messages/messages.js';
 import { graphqlMessages } from './platform/graphql/messages.js';
+import { readThrough, readingMessages } from './platform/reading/index.js';
 import { httpMessages } from './platform/http/messages.js';
 import { FilesResolver } from './files/files.resolver.js';
 import { fileServices } from './files/files.js';
@@ -24,6 +25,7 @@ export const messages: readonly MessageCatalogue[] = [
   platformMessages,
   httpMessages,
   graphqlMessages,
+  readingMessages,
   territoryMessages,
   filesMessages,
 ];
@@ -57,5 +59,5 @@ export function createSchema(house: House, mayAsk: AuthChecker<Context>): GraphQ
   });
   // After the build: only then does type-graphql know the extensions that @Public() sets.
   refuseUndeclaredRoots();
-  return schema;
+  return readThrough(schema);
 }

@@ -21,6 +21,7 @@ import { SessionsHeld } from './platform/live/sessions.js';
 import { createSockets } from './platform/live/sockets.js';
 import { createTranslate } from './platform/messages/translate.js';
 import { createFiles } from './files/files.js';
+import { Reader } from './platform/reading/index.js';
 import type { House } from './house.js';
 import { createSchema, messages } from './schema.js';
 
@@ -39,7 +40,8 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const openContext = createOpenContext(
     authenticate,
     createRateLimit(config.requestsPerMinute),
-    (viewer, requestId) => new Context(viewer, requestId, orm, translate, addresses),
+    (viewer, requestId) =>
+      new Context(viewer, requestId, orm, translate, addresses, new Reader(pool, viewer)),
   );
 
   // GraphQL

@@ -5,12 +5,13 @@ import type { Viewer } from './access/viewer.js';
 import type { ProblemType } from './graphql/payload.type.js';
 import type { SignedAddresses } from './http/signed-addresses.js';
 import type { Translate } from './messages/translate.js';
+import type { Reader, ReadingContext } from './reading/reader.js';
 
 /** A mutation's payload: what was done, or the problems in the viewer's words. */
 export type PayloadOf<T> = Partial<T> & { problems: readonly ProblemType[] };
 
 /** What every resolver is given, over HTTP and WebSocket alike. */
-export class Context {
+export class Context implements ReadingContext {
   constructor(
     readonly viewer: Viewer,
     readonly requestId: string,
@@ -18,6 +19,7 @@ export class Context {
     readonly translate: Translate,
     /** Makes addresses that whoever is given one may read for some minutes. */
     readonly addresses: SignedAddresses,
+    readonly reader: Reader,
   ) {}
 
   /** Does a mutation's work in one transaction and answers with its payload. */

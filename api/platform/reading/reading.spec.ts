@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '../../../test/support/database.js';
+import type { Pool } from 'pg';
+import { freshDatabase } from '../../../test/support/database.js';
+import { createPool } from '../database/pool.js';
 import { librarian, makeLibrary, makeToy, signedIn, uuid, type Toy } from './toy.support.js';
 
-let database: FreshDatabase;
+let pool: Pool;
 let toy: Toy;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await makeLibrary(database.pool);
-  toy = makeToy(database.pool);
+  pool = createPool({ databaseUrl: await freshDatabase() }, { warn: () => undefined });
+  await makeLibrary(pool);
+  toy = makeToy(pool);
 });
-afterAll(() => database.drop());
+afterAll(() => pool.end());
 
 const data = async (...asked: Parameters<Toy['ask']>) => {
   const { data: found, errors } = await toy.ask(...asked);
@@ -129,7 +131,7 @@ describe('a selection', () => {
           schema: toy.schema,
           document,
           variableValues,
-          contextValue: { reader: new Reader(database.pool, reader) },
+          contextValue: { reader: new Reader(pool, reader) },
         })
       ).data;
     expect(await asked({ first: 1, shelves: ['even'] })).toEqual({
