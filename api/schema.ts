@@ -12,19 +12,25 @@ import { FilesResolver } from './files/files.resolver.js';
 import { fileServices } from './files/files.js';
 import { filesMessages } from './files/messages.js';
 import { StoredFile } from './files/stored-file.entity.js';
+import { peopleEntities } from './people/entities.js';
+import { peopleMessages } from './people/messages.js';
+import type { People } from './people/people.js';
+import { authenticationMessages } from './platform/authentication/messages.js';
 import type { House } from './house.js';
 import { territoryEntities } from './territory/entities.js';
 import { territoryMessages } from './territory/messages.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
 
 /** The entities of every domain; MikroORM and the check of migrations read them. */
-export const entities: EntityClass<unknown>[] = [...territoryEntities, StoredFile];
+export const entities: EntityClass<unknown>[] = [...peopleEntities, ...territoryEntities, StoredFile];
 
 /** The messages of every part of the house. */
 export const messages: readonly MessageCatalogue[] = [
   platformMessages,
   httpMessages,
   graphqlMessages,
+  authenticationMessages,
+  peopleMessages,
   readingMessages,
   territoryMessages,
   filesMessages,
@@ -40,7 +46,8 @@ class ApiResolver {
 }
 
 /** The one list of resolvers, each made with the services that it calls. */
-export function resolvers(house: House): object[] {
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
+export function resolvers(house: House, _people: People): object[] {
   return [
     new ApiResolver(),
     new TerritoryResolver(house.pool),
@@ -49,8 +56,8 @@ export function resolvers(house: House): object[] {
 }
 
 /** Builds the executable schema; refuses a root that does not say who may ask it. */
-export function createSchema(house: House, mayAsk: AuthChecker<Context>): GraphQLSchema {
-  const instances = new Map(resolvers(house).map((instance) => [instance.constructor, instance]));
+export function createSchema(house: House, people: People, mayAsk: AuthChecker<Context>): GraphQLSchema {
+  const instances = new Map(resolvers(house, people).map((instance) => [instance.constructor, instance]));
   const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as [() => unknown],
     container: { get: (asked) => instances.get(asked) },

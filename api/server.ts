@@ -1,8 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Authenticate } from './platform/access/authenticate.js';
-import { anonymous } from './platform/access/viewer.js';
+import { createMailSender } from './notifications/mail-sender.js';
+import { Notifier } from './notifications/notifier.js';
+import { createSmsSender } from './notifications/sms-sender.js';
+import { mayAsk } from './people/may-ask.js';
+import { createPeople } from './people/people.js';
 import { Context } from './platform/context.js';
-import { negotiateLanguage } from './core/localized-text.js';
 import { createListener } from './platform/database/listener.js';
 import { createEngine } from './platform/graphql/engine.js';
 import { createErrorFormatter } from './platform/graphql/errors.js';
@@ -34,8 +37,9 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const translate = createTranslate(messages);
 
   // Who asks
-  const authenticate: Authenticate = async (headers) =>
-    anonymous(negotiateLanguage(headers.get('accept-language')));
+  const delivery = new Notifier(createMailSender(config), createSmsSender(config));
+  const people = createPeople({ config, log, pool, orm, delivery });
+  const authenticate: Authenticate = (headers) => people.viewers.authenticate(headers);
   const addresses = new SignedAddresses(config.secret, config.publicUrl);
   const openContext = createOpenContext(
     authenticate,
@@ -45,7 +49,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   );
 
   // GraphQL
-  const schema = createSchema(house, () => true);
+  const schema = createSchema(house, people, mayAsk);
   const formatError = createErrorFormatter(translate, log);
   const engine = await createEngine({ schema, formatError, log });
 
@@ -57,6 +61,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const routes: Route[] = [
     ...graphqlRoutes({ engine, openContext, addressOf }),
     ...files.routes,
+    { path: '/auth/', handle: people.authRoutes(translate, addressOf) },
     ...healthRoutes(pool),
   ];
   const gates = [securityHeaders(config.publicUrl), cors(config.corsOrigins)];
@@ -65,8 +70,15 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   // WebSocket
   const sessions = new SessionsHeld();
   const listener = createListener(config.databaseUrl, log);
-  listener.on('jiha_session_ended', (sessionId) => sessions.end(sessionId));
-  listener.onGap(() => void sessions.checkAll());
+  listener.on('jiha_session_ended', (sessionId) => {
+    people.viewers.forget();
+    sessions.end(sessionId);
+  });
+  listener.on('jiha_rights_changed', () => people.viewers.forget());
+  listener.onGap(() => {
+    people.viewers.forget();
+    void sessions.checkAll();
+  });
   await listener.start();
   const sockets = createSockets({ engine, schema, formatError, openContext, addressOf, sessions, log });
   const mayUpgrade = isOriginAllowed(config.publicUrl, config.corsOrigins);

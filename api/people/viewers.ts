@@ -8,7 +8,7 @@ import { proofOf } from '../platform/authentication/proof.js';
 import { loadViewerRow } from './viewer-row.js';
 import { viewerOf } from './viewer-of.js';
 
-/** How long a process may believe what it knows of a session that another process has ended meanwhile. */
+/** How long a process may believe what it knows when the database could not tell it of a change (see 0110_people.sql). */
 const believedFor = 1_000;
 const largestCache = 10_000;
 
@@ -41,7 +41,7 @@ export class Viewers {
     return asked ? { ...viewer, language: negotiateLanguage(asked) } : viewer;
   }
 
-  /** Grants, mandates or sessions of a person changed: what this process knew of them is forgotten at once. */
+  /** Somebody's grants, mandates or sessions changed: what this process knew is forgotten at once. */
   forget(): void {
     this.believed.clear();
   }

@@ -5,7 +5,7 @@ import { phoneNumber } from 'better-auth/plugins/phone-number';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
-import { negotiateLanguage } from '../../core/localized-text.js';
+import { negotiateLanguage, type Language } from '../../core/localized-text.js';
 import type { Delivery } from './delivery.js';
 import { oidc, type OidcProvider } from './oidc.js';
 import { markProvedSessions, secondFactor } from './second-factor.js';
@@ -32,6 +32,8 @@ export interface NewAccount {
   /** Null when the account was made by a phone code alone. */
   readonly email: string | null;
   readonly phone: string | null;
+  /** The language that it was asked for in. */
+  readonly language: Language;
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>;
@@ -93,12 +95,13 @@ export function createAuthentication(options: AuthenticationOptions) {
     databaseHooks: {
       user: {
         create: {
-          after: (user) =>
+          after: (user, context) =>
             options.onAccount({
               id: user.id,
               name: user.name,
               email: hasMail(user.email) ? user.email : null,
               phone: (user['phoneNumber'] as string | null | undefined) ?? null,
+              language: languageOf(context?.request),
             }),
         },
       },

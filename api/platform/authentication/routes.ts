@@ -12,10 +12,14 @@ import { addressHeader, type Authentication } from './authentication.js';
 import { credentialOf, withoutSession } from './credential.js';
 import { findRoad, type Road } from './roads.js';
 
+/** The address that a request came from, proxies of our own seen through. */
+export type AddressOf = (req: IncomingMessage) => string;
+
 export interface AuthRoutes {
   readonly authentication: Authentication;
   readonly attempts: Attempts;
   readonly translate: Translate;
+  readonly addressOf: AddressOf;
   /** The same recognition that GraphQL uses. */
   readonly whoAsks: (headers: Headers) => Promise<Viewer>;
   /** A session or an account may have changed: nothing remembered of it may be believed. */
@@ -37,7 +41,7 @@ export function createAuthRoutes(options: AuthRoutes): Handler {
     if (!road) throw new JihaError('NOT_FOUND', 'http.no_such_page', { path: `${prefix}${path}` });
 
     const headers = fromNodeHeaders(req.headers);
-    headers.set(addressHeader, req.socket.remoteAddress ?? '127.0.0.1');
+    headers.set(addressHeader, options.addressOf(req) || '127.0.0.1');
     const fields = road.method === 'POST' ? await readFields(req, headers) : {};
     await mayTake(road, path, headers, fields);
 

@@ -107,3 +107,12 @@ create table auth_attempt (
   points integer not null default 0,
   expire bigint
 );
+
+-- A session that ends, on whatever road, is told to every process, which closes its sockets and forgets its viewer.
+create function auth_session_ended() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('jiha_session_ended', old.id::text);
+  return null;
+end $$;
+create trigger auth_session_ended after delete on auth_session
+  for each row execute function auth_session_ended();

@@ -143,3 +143,14 @@ begin
 end $$;
 create trigger staff_act_append_only before update or delete or truncate on staff_act
   for each statement execute function staff_act_is_append_only();
+
+-- Changed grants and mandates are told to every process, so that none goes on believing the old ones.
+create function people_rights_changed() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('jiha_rights_changed', '');
+  return null;
+end $$;
+create trigger role_grant_changed after insert or update or delete on role_grant
+  for each statement execute function people_rights_changed();
+create trigger mandate_changed after insert or update or delete on mandate
+  for each statement execute function people_rights_changed();

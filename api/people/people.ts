@@ -1,0 +1,63 @@
+import { Attempts } from '../platform/authentication/attempts.js';
+import { createAuthentication, type Authentication } from '../platform/authentication/authentication.js';
+import type { Delivery } from '../platform/authentication/delivery.js';
+import { createAuthRoutes, type AddressOf } from '../platform/authentication/routes.js';
+import type { Config } from '../platform/config.js';
+import type { Handler } from '../platform/http/router.js';
+import type { Log } from '../platform/log.js';
+import type { Translate } from '../platform/messages/translate.js';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { Accounts } from './accounts.js';
+import { fileNewPerson } from './new-person.js';
+import { Viewers } from './viewers.js';
+
+export interface PeopleOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly pool: Pool;
+  readonly orm: MikroORM;
+  readonly delivery: Delivery;
+}
+
+/** What other parts of the house need of people: who asks, the REST roads of signing in, and accounts. */
+export interface People {
+  readonly authentication: Authentication;
+  readonly viewers: Viewers;
+  readonly accounts: Accounts;
+  /** What answers everything below `/auth/`. */
+  authRoutes(translate: Translate, addressOf: AddressOf): Handler;
+}
+
+export function createPeople({ config, log, pool, orm, delivery }: PeopleOptions): People {
+  const authentication = createAuthentication({
+    pool,
+    log,
+    delivery,
+    publicUrl: config.publicUrl,
+    origins: [...config.corsOrigins, ...ownOrigins(config)],
+    secret: config.secret,
+    oidc: config.oidc,
+    onAccount: (account) => fileNewPerson(orm, account),
+  });
+  const viewers = new Viewers(authentication, pool);
+  const attempts = new Attempts(pool);
+  return {
+    authentication,
+    viewers,
+    accounts: new Accounts(authentication),
+    authRoutes: (translate, addressOf) =>
+      createAuthRoutes({
+        authentication,
+        attempts,
+        translate,
+        addressOf,
+        whoAsks: (headers) => viewers.authenticate(headers),
+        changed: () => viewers.forget(),
+      }),
+  };
+}
+
+/** On a developer's machine the same server is called by either name. */
+const ownOrigins = ({ production, port }: Config): string[] =>
+  production ? [] : [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
