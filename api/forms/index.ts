@@ -12,5 +12,6 @@ export * from './facts.js';
 export type * from './field-settings.js';
 export type * from './form-definition.js';
 export type * from './logic.js';
+export { computeFor, holdsFor, outsideLogicFaults, type KeptAnswers } from './kept-answers.js';
 export { formMessages } from './messages.js';
 export { neededFacts } from './needed-facts.js';

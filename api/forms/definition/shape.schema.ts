@@ -13,6 +13,8 @@ export const localizedText: JsonSchema = {
 };
 
 const key: JsonSchema = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_]{0,59}$' };
+/** Nobody computes with a rule's key: it may be written with hyphens. */
+const ruleKey: JsonSchema = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_-]{0,59}$' };
 const texts: JsonSchema = { $ref: 'jiha:localized-text' };
 /** Logic is checked operator by operator: see check-logic.ts. */
 const condition: JsonSchema = { type: 'object', minProperties: 1, maxProperties: 1 };
@@ -22,7 +24,7 @@ const rules: JsonSchema = {
   maxItems: 100,
   items: {
     type: 'object',
-    properties: { key, holds: condition, message: texts, at: key },
+    properties: { key: ruleKey, holds: condition, message: texts, at: key },
     required: ['key', 'holds', 'message', 'at'],
     additionalProperties: false,
   },
