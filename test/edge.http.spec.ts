@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
-import { startEdgeServer, type EdgeServer } from './support/edge-server.js';
+import { shared } from './support/server.js';
 
-let server: EdgeServer;
-beforeAll(async () => {
-  server = await startEdgeServer();
-});
-afterAll(() => server.stop());
+const url = shared();
 
 describe('GraphQL over HTTP', () => {
   it('passes every MUST of the specification, and each SHOULD but those decided otherwise', async () => {
     const audits = await Promise.all(
-      serverAudits({ url: `${server.url}/graphql`, fetchFn: fetch }).map((audit) => audit.fn()),
+      serverAudits({ url: `${url}/graphql`, fetchFn: fetch }).map((audit) => audit.fn()),
     );
     expect(audits.length).toBeGreaterThan(50);
     expect(audits.filter(({ status }) => status === 'error')).toEqual([]);
@@ -24,7 +20,7 @@ describe('GraphQL over HTTP', () => {
   });
 
   it('names the request in the answer', async () => {
-    const answered = await fetch(`${server.url}/graphql?query={nothing}`);
+    const answered = await fetch(`${url}/graphql?query={nothing}`);
     const { errors } = (await answered.json()) as { errors: { extensions: { requestId: string } }[] };
     expect(answered.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(errors[0]!.extensions.requestId).toBe(answered.headers.get('x-request-id'));
@@ -34,7 +30,7 @@ describe('GraphQL over HTTP', () => {
     const query = '{ __schema { types { name description fields { name description } } } }';
     const sizes: number[] = [];
     for (const encoding of ['identity', 'gzip', 'br']) {
-      const answered = await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, {
+      const answered = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, {
         headers: { 'accept-encoding': encoding },
       });
       expect(answered.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);

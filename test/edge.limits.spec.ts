@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startEdgeServer, type EdgeServer } from './support/edge-server.js';
+import { describe, expect, it } from '@jest/globals';
+import { shared } from './support/server.js';
 
-let server: EdgeServer;
-beforeAll(async () => {
-  server = await startEdgeServer();
-});
-afterAll(() => server.stop());
+const url = shared();
 
 interface Told {
   status: number;
@@ -16,12 +12,12 @@ interface Told {
 
 /** Sends anything at all and says what came back; then asks whether the server still answers. */
 async function send(init: RequestInit & { path?: string }): Promise<Told> {
-  const answered = await fetch(server.url + (init.path ?? '/graphql'), init);
+  const answered = await fetch(url + (init.path ?? '/graphql'), init);
   const body = (await answered.json()) as {
     errors?: { message: string; extensions: { code: string; reason: string } }[];
   };
   const error = body.errors?.[0];
-  const alive = await fetch(`${server.url}/graphql?query={apiVersion}`);
+  const alive = await fetch(`${url}/graphql?query={apiVersion}`);
   expect(await alive.json()).toEqual({ data: { apiVersion: '0.1.0' } });
   return {
     status: answered.status,

@@ -35,6 +35,7 @@ function start(database) {
       JIHA_DEMO: 'true',
       JIHA_DATA: join(folder, 'data'),
       LOG_LEVEL: 'info',
+      REQUESTS_PER_MINUTE: '0', // all tests come from one address
       PORT: undefined,
     },
     logFile: join(folder, `${database}.log`),
