@@ -1,40 +1,50 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
-import { readConfig } from './platform/config.js';
+import type { House } from './house.js';
+import { readConfig, type Config } from './platform/config.js';
 import { createOrm } from './platform/database/orm.js';
 import { createPool } from './platform/database/pool.js';
 import { migrate } from './platform/database/migrate.js';
+import { createJobs } from './platform/jobs/pg-boss.jobs.js';
 import { createLog } from './platform/log.js';
+import { onStopSignal, wayOutOf } from './platform/start-and-stop.js';
 import { entities } from './schema.js';
 import { createJiha } from './server.js';
 import { loadTerritory } from './territory/load-territory.js';
 
-/** Starts the API and stops it in order on SIGTERM or SIGINT: what runs is finished first. */
-const config = readConfig(process.env);
-const log = createLog(config.logLevel);
-const pool = createPool(config, log);
-await migrate(pool, log);
-const orm = await createOrm(config.databaseUrl, entities);
-await loadTerritory(orm.em);
-const jiha = await createJiha({ config, log, pool, orm });
-
-jiha.http.listen(config.port, config.host);
-await once(jiha.http, 'listening');
-log.info({ address: config.publicUrl }, 'Jiha listens');
-
-let stopping = false;
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
-    void stop();
-  });
+let config: Config | null = null;
+try {
+  config = readConfig(process.env);
+  await start(await open(config));
+} catch (error) {
+  const wayOut = wayOutOf(error, config);
+  console.error(wayOut ? `Jiha could not start: ${wayOut}` : error);
+  process.exit(1);
 }
 
-async function stop(): Promise<void> {
-  log.info('stopping');
-  await jiha.stop();
-  await orm.close();
-  await pool.end();
-  log.info('stopped');
+/** What everybody shares, on a database that is up to date. */
+async function open(config: Config): Promise<House> {
+  const log = createLog(config.logLevel);
+  const pool = createPool(config, log);
+  await migrate(pool, log);
+  const orm = await createOrm(config.databaseUrl, entities);
+  return { config, log, pool, orm, jobs: createJobs(pool, log) };
+}
+
+async function start(house: House): Promise<void> {
+  const { config, log, orm, pool, jobs } = house;
+  await loadTerritory(orm.em);
+  const jiha = await createJiha(house);
+  await jobs.start();
+  jiha.http.listen(config.port, config.host);
+  await once(jiha.http, 'listening');
+  log.info({ address: config.publicUrl }, 'Jiha listens');
+
+  // In reverse order; what runs is finished first.
+  onStopSignal(async () => {
+    await jiha.stop();
+    await jobs.stop(5_000);
+    await orm.close();
+    await pool.end();
+  }, log);
 }
