@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { binariesFor } from './postgres-binaries.mjs';
 import { placeFor, giveTo, operatingUser } from './postgres-place.mjs';
@@ -34,18 +33,24 @@ const SUPERUSER = 'postgres';
 
 /**
  * Starts PostgreSQL on the data of `dataFolder`, making them if there are none and repairing what a crash left.
- * @param {{ dataFolder: string, throwAway?: boolean, tell?: (text: string) => void }} options
+ * @param {{ dataFolder: string, throwAway?: boolean, tell?: (text: string) => void, onStart?: (pid: number) => void }} options
+ *   `onStart` hears the process id at once, so that it can be stopped before it is ready
  */
-export async function startPostgres({ dataFolder, throwAway = false, tell = () => undefined }) {
+export async function startPostgres({
+  dataFolder,
+  throwAway = false,
+  tell = () => undefined,
+  onStart = () => undefined,
+}) {
   const user = operatingUser(tell);
   const folder = placeFor(dataFolder, user, throwAway);
   const binaries = binariesFor(user, tell);
   const log = join(dataFolder, 'postgres.log');
   await settle(folder, tell);
-  if (!existsSync(join(folder, 'PG_VERSION'))) createCluster(folder, binaries, user, throwAway, tell);
+  if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, binaries, user, throwAway, tell);
   refuseOtherVersion(folder, binaries);
   const settings = JSON.parse(readFileSync(join(folder, 'jiha.json'), 'utf8'));
-  const server = { ...settings, folder, log, dataFolder };
+  const server = { ...settings, folder, log, dataFolder, onStart };
   await launch(server, binaries, user, throwAway);
   await prepareRole(server);
   return {
@@ -72,7 +77,7 @@ export async function startPostgres({ dataFolder, throwAway = false, tell = () =
 }
 
 /** Made under another name and renamed when complete, so that a half-made folder is never mistaken for a database. */
-function createCluster(folder, binaries, user, throwAway, tell) {
+async function createCluster(folder, binaries, user, throwAway, tell) {
   tell('making an empty database');
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -94,23 +99,30 @@ function createCluster(folder, binaries, user, throwAway, tell) {
     '--no-instructions',
     ...(throwAway ? ['--no-sync'] : []),
   ];
-  const made = spawnSync(binaries.initdb, args, {
-    ...user?.ids,
-    env: environment(),
-    cwd: '/',
-    encoding: 'utf8',
-  });
+  const failure = await outcome(
+    spawnApart(binaries.initdb, args, { ...user?.ids, env: environment(), cwd: '/' }),
+  );
   rmSync(passwordFile, { force: true });
-  if (made.status !== 0) {
+  if (failure) {
     rmSync(unfinished, { recursive: true, force: true });
     throw new WayOut(
-      `PostgreSQL could not make its folder ${folder}: ${made.error?.message ?? made.stderr}`,
+      `PostgreSQL could not make its folder ${folder}: ${failure}`,
       'give DATABASE_URL the address of a PostgreSQL server (16 or newer) of your own, or JIHA_DATA another folder',
     );
   }
   writeFileSync(join(unfinished, 'jiha.json'), JSON.stringify({ password, port: 0 }), { mode: 0o600 });
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
+}
+
+/** What a process complained of; null when it did its work. */
+function outcome(child) {
+  let complaint = '';
+  child.stderr?.on('data', (text) => (complaint += text));
+  return new Promise((done) => {
+    child.on('error', (error) => done(error.message));
+    child.on('close', (code) => done(code === 0 ? null : complaint || `it ended with code ${code}`));
+  });
 }
 
 function refuseOtherVersion(folder, binaries) {
@@ -142,6 +154,7 @@ async function launch(server, binaries, user, throwAway) {
     });
     closeSync(log);
     server.process.on('error', () => undefined);
+    if (server.process.pid) server.onStart(server.process.pid);
     if (await answers(server)) return;
     await stop(server.process.pid ?? 0, DATABASE_MANNERS);
     if (attempt === 3)
@@ -222,4 +235,10 @@ function sizeOf(file) {
 
 function tail(file) {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(-15).join('\n') : '(nothing)';
+}
+
+/** The address of the database that a running launcher has started on this data folder. */
+export function addressOfRunning(dataFolder) {
+  const { password, port } = JSON.parse(readFileSync(join(dataFolder, 'database/jiha.json'), 'utf8'));
+  return `postgres://${ROLE}:${password}@127.0.0.1:${port}/${ROLE}`;
 }

@@ -1,0 +1,22 @@
+// What both commands do first: the right Node, the locked packages, a build.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { checkNode, install } from './install.mjs';
+import { whileLocked } from './lock.mjs';
+import { productNode, root } from './places.mjs';
+import { step, WayOut } from './say.mjs';
+
+export async function prepare() {
+  checkNode();
+  await install();
+  await whileLocked(join(root, '.build.lock'), () => step('building', build));
+}
+
+async function build() {
+  const child = spawn(productNode() ?? process.execPath, [join(root, 'scripts/build.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const code = await new Promise((done) => child.on('close', done).on('error', done));
+  if (code !== 0) throw new WayOut('the build failed', 'mend what is said above, then start again');
+}
