@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Pool } from 'pg';
-import { freshDatabase } from '../../../test/support/database.js';
-import { createPool } from '../database/pool.js';
+import { freshDatabase } from '../../support/database.js';
+import { createPool } from '../../../api/platform/database/pool.js';
 import { insert, makeLibrary, makeToy, uuid, type Toy } from './toy.support.js';
 
 let pool: Pool;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Pool } from 'pg';
-import { freshDatabase } from '../../../test/support/database.js';
-import { createPool } from '../database/pool.js';
+import { freshDatabase } from '../support/database.js';
+import { createPool } from '../../api/platform/database/pool.js';
 import {
   all,
   always,
@@ -19,7 +19,7 @@ import {
   valuesOf,
   type Condition,
   type Related,
-} from './condition.js';
+} from '../../api/platform/access/condition.js';
 
 interface Child {
   readonly id: number;

@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { buildSchemaSync } from 'type-graphql';
-import { anonymous, type Viewer } from '../access/viewer.js';
-import { Reader, readThrough } from './index.js';
+import { anonymous, type Viewer } from '../../../api/platform/access/viewer.js';
+import { Reader, readThrough } from '../../../api/platform/reading/index.js';
 import { ToyResolver, toyTables } from './toy.schema.js';
 
 export const reader = anonymous('fr');

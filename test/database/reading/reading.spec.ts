@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
-import { freshDatabase } from '../../../test/support/database.js';
-import { createPool } from '../database/pool.js';
+import { freshDatabase } from '../../support/database.js';
+import { createPool } from '../../../api/platform/database/pool.js';
 import { librarian, makeLibrary, makeToy, signedIn, uuid, type Toy } from './toy.support.js';
 
 let pool: Pool;
@@ -123,7 +123,7 @@ describe('a selection', () => {
       'query ($first: Int, $shelves: [String!]) { books(first: $first, filter: { shelves: $shelves }) { nodes { number reviews(first: $first) { nodes { text } } } } }';
     const { parse, execute } = await import('graphql');
     const document = parse(source);
-    const { Reader } = await import('./index.js');
+    const { Reader } = await import('../../../api/platform/reading/index.js');
     const { reader } = await import('./toy.support.js');
     const asked = async (variableValues: Record<string, unknown>) =>
       (

@@ -11,7 +11,7 @@ import {
   Query,
   Resolver,
 } from 'type-graphql';
-import { all, always, any, equalTo, is, not, oneOf } from '../access/condition.js';
+import { all, always, any, equalTo, is, not, oneOf } from '../../../api/platform/access/condition.js';
 import {
   anyOf,
   ask,
@@ -36,7 +36,7 @@ import {
   ToOne,
   type Connection,
   type ListArgs,
-} from './index.js';
+} from '../../../api/platform/reading/index.js';
 
 export const toyTables = `
   create table author (id uuid primary key, name text not null, email text, born date, secret boolean not null);
