@@ -1,11 +1,12 @@
 // npm run build [-- --api]: api/ → dist/api (swc), admin/ → dist/admin (vite). What has not changed is not built again.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
 import { fingerprint, filesIn } from './lib/fingerprint.mjs';
-import { root } from './lib/places.mjs';
+import { productNode, root } from './lib/places.mjs';
 
 const dist = join(root, 'dist');
 const settings = ['package-lock.json', '.swcrc', 'scripts/build.mjs'];
@@ -44,7 +45,8 @@ async function compile(file, target) {
 export async function buildConsole() {
   const configFile = join(root, 'admin/vite.config.ts');
   if (!existsSync(configFile)) return;
-  await unlessUnchanged('admin', ['admin', 'schema.graphql'], async (outDir) => {
+  await unlessUnchanged('admin', ['admin', 'schema.graphql', 'codegen.ts'], async (outDir) => {
+    await generateClients();
     process.env.NODE_ENV = 'production';
     const { build } = await import('vite');
     await build({
@@ -54,6 +56,13 @@ export async function buildConsole() {
       build: { outDir, emptyOutDir: true },
     });
   });
+}
+
+/** The typed clients of console, tests and examples, from schema.graphql and the documents beside their users. */
+export async function generateClients() {
+  const { generate } = await import('@graphql-codegen/cli');
+  const { default: config } = await import(pathToFileURL(join(root, 'codegen.ts')).href);
+  await generate({ ...config, cwd: root, silent: true }, true);
 }
 
 /** Builds beside the old build and swaps the two when all went well: a failed build leaves the last good one. */
@@ -76,7 +85,19 @@ async function unlessUnchanged(part, sources, build) {
   console.log(`built ${part} in ${((Date.now() - since) / 1000).toFixed(1)} s`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+async function build() {
+  if (process.argv.includes('--clients')) return generateClients();
   await buildApi();
   if (!process.argv.includes('--api')) await buildConsole();
+}
+
+/** codegen.ts needs a Node that reads TypeScript: the product's own. */
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const node = productNode();
+  if (!node || process.versions.node === productVersion()) await build();
+  else process.exitCode = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' }).status ?? 1;
+}
+
+function productVersion() {
+  return JSON.parse(readFileSync(join(root, 'node_modules/node/package.json'), 'utf8')).version;
 }

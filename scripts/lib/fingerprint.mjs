@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { root } from './places.mjs';
 
-/** Paths of all files in a folder, relative to it, sorted. */
+/** Paths of all files in a folder, relative to it, sorted; what is generated from others does not count. */
 export function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

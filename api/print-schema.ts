@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { createMailSender } from './notifications/mail-sender.js';
+import { Notifier } from './notifications/notifier.js';
+import { createSmsSender } from './notifications/sms-sender.js';
+import { mayAsk } from './people/may-ask.js';
+import { createPeople } from './people/people.js';
+import { readConfig } from './platform/config.js';
+import { createOrm } from './platform/database/orm.js';
+import { createPool } from './platform/database/pool.js';
+import { createJobs } from './platform/jobs/pg-boss.jobs.js';
+import { createLog } from './platform/log.js';
+import { createSchema, entities } from './schema.js';
+
+// Prints the schema that the server would serve. Everything is assembled as in main.ts, but nothing is connected to:
+// no database has to run.
+const config = readConfig({
+  DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing',
+  JIHA_SECRET: 'only to print the schema',
+});
+const log = createLog('silent');
+const pool = createPool(config, log);
+const orm = await createOrm(config.databaseUrl, entities);
+const delivery = new Notifier(createMailSender(config), createSmsSender(config));
+const people = createPeople({ config, log, pool, orm, delivery });
+const schema = createSchema({ config, log, pool, orm, jobs: createJobs(pool, log) }, people, mayAsk);
+process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`, () => process.exit(0));
