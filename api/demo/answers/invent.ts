@@ -90,7 +90,9 @@ const inventors: { [Kind in FieldKind]: Inventor<Kind> } = {
     const title = label.fr ?? key;
     const ids: string[] = [];
     for (let place = 1; place <= (settings?.minimum ?? 1); place++)
-      ids.push(await upload(samplePdf(`${key.replaceAll('_', '-')}${place > 1 ? `-${place}` : ''}.pdf`, title)));
+      ids.push(
+        await upload(samplePdf(`${key.replaceAll('_', '-')}${place > 1 ? `-${place}` : ''}.pdf`, title)),
+      );
     return ids;
   },
   image: ({ key }, { upload, dice }) =>

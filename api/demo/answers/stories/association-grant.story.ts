@@ -118,7 +118,10 @@ export const associationGrant: ProcedureStory = {
   },
   officers(situation, answers) {
     const requested = Number(answers['requested_amount']);
-    const granted = Math.max(500, Math.floor((requested * situation.dice.between(60, 100)) / 100 / 500) * 500);
+    const granted = Math.max(
+      500,
+      Math.floor((requested * situation.dice.between(60, 100)) / 100 / 500) * 500,
+    );
     return {
       eligibility: 'favourable',
       proposed_amount: `${granted}.00`,

@@ -111,13 +111,7 @@ export const complaint: ProcedureStory = {
     },
   }),
   refusals: [
-    [
-      'La demande concerne une affaire portée devant la justice.',
-      'يتعلق الموضوع بقضية معروضة على القضاء.',
-    ],
-    [
-      'La demande ne relève pas des compétences de la région.',
-      'لا يدخل الموضوع ضمن اختصاصات الجهة.',
-    ],
+    ['La demande concerne une affaire portée devant la justice.', 'يتعلق الموضوع بقضية معروضة على القضاء.'],
+    ['La demande ne relève pas des compétences de la région.', 'لا يدخل الموضوع ضمن اختصاصات الجهة.'],
   ],
 };

@@ -4,12 +4,48 @@ import { say } from '../situation.js';
 import type { ProcedureStory } from './story.js';
 
 const trades = [
-  { branch: 'food', kind: 'bakery', place: 'third', hazards: ['smoke', 'fire'], name: ['Four Al Baraka', 'فران البركة'] },
-  { branch: 'food', kind: 'dates', place: 'third', hazards: ['water', 'waste'], name: ['Dattes Tafilalet', 'تمور تافيلالت'] },
-  { branch: 'workshop', kind: 'metal', place: 'second', hazards: ['noise', 'fire'], name: ['Soudure Atlas', 'لحام الأطلس'] },
-  { branch: 'workshop', kind: 'carpentry', place: 'third', hazards: ['noise'], name: ['Menuiserie Drâa', 'نجارة درعة'] },
-  { branch: 'wellness', kind: 'hammam', place: 'second', hazards: ['smoke', 'water'], name: ['Hammam Nour', 'حمام النور'] },
-  { branch: 'trade', kind: 'grocery', place: 'trade', hazards: [], name: ['Épicerie du ksar', 'بقالة القصر'] },
+  {
+    branch: 'food',
+    kind: 'bakery',
+    place: 'third',
+    hazards: ['smoke', 'fire'],
+    name: ['Four Al Baraka', 'فران البركة'],
+  },
+  {
+    branch: 'food',
+    kind: 'dates',
+    place: 'third',
+    hazards: ['water', 'waste'],
+    name: ['Dattes Tafilalet', 'تمور تافيلالت'],
+  },
+  {
+    branch: 'workshop',
+    kind: 'metal',
+    place: 'second',
+    hazards: ['noise', 'fire'],
+    name: ['Soudure Atlas', 'لحام الأطلس'],
+  },
+  {
+    branch: 'workshop',
+    kind: 'carpentry',
+    place: 'third',
+    hazards: ['noise'],
+    name: ['Menuiserie Drâa', 'نجارة درعة'],
+  },
+  {
+    branch: 'wellness',
+    kind: 'hammam',
+    place: 'second',
+    hazards: ['smoke', 'water'],
+    name: ['Hammam Nour', 'حمام النور'],
+  },
+  {
+    branch: 'trade',
+    kind: 'grocery',
+    place: 'trade',
+    hazards: [],
+    name: ['Épicerie du ksar', 'بقالة القصر'],
+  },
 ] as const;
 
 export const operatingLicence: ProcedureStory = {

@@ -49,13 +49,7 @@ export const personalDataRights: ProcedureStory = {
     };
   },
   refusals: [
-    [
-      'L’identité de la personne concernée n’a pas pu être établie.',
-      'تعذر التحقق من هوية الشخص المعني.',
-    ],
-    [
-      'La région ne détient aucune donnée sur cette personne.',
-      'لا تتوفر الجهة على أي معطيات تخص هذا الشخص.',
-    ],
+    ['L’identité de la personne concernée n’a pas pu être établie.', 'تعذر التحقق من هوية الشخص المعني.'],
+    ['La région ne détient aucune donnée sur cette personne.', 'لا تتوفر الجهة على أي معطيات تخص هذا الشخص.'],
   ],
 };

@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/dates.js';
 import { samplePdf } from '../../sample-files.js';
 import { nameOf } from '../invent.js';
 import { say } from '../situation.js';
@@ -64,7 +65,7 @@ export const publicDomainOccupation: ProcedureStory = {
       surface: String(dice.between(6, 80)),
       quarters: dice.between(1, 8),
       jobs: dice.between(1, 8),
-      starts_on: `${Number(today.slice(0, 4)) + (today.slice(5) < '10-01' ? 0 : 1)}-${today.slice(5) < '10-01' ? '12' : '09'}-01`,
+      starts_on: addDays(today, dice.between(15, 90)),
     };
   },
   officers: (situation, answers) => ({
@@ -93,9 +94,6 @@ export const publicDomainOccupation: ProcedureStory = {
       'L’installation réduirait le passage des piétons à moins d’un mètre vingt.',
       'من شأن المنشأة أن تقلص ممر الراجلين إلى أقل من متر وعشرين سنتيمترا.',
     ],
-    [
-      'L’emplacement est réservé aux travaux d’aménagement de la place.',
-      'الموقع مخصص لأشغال تهيئة الساحة.',
-    ],
+    ['L’emplacement est réservé aux travaux d’aménagement de la place.', 'الموقع مخصص لأشغال تهيئة الساحة.'],
   ],
 };
