@@ -21,6 +21,12 @@ export function refuse(code: string, path: Problem['path'] = [], params?: Proble
   throw new Refused([{ path, code, ...(params && { params }) }]);
 }
 
+/** Refuses with all problems at once, when there are any. */
+export function refuseIfAny(problems: readonly Problem[]): void {
+  const [first, ...others] = problems;
+  if (first) throw new Refused([first, ...others]);
+}
+
 /** One message in each language of the console; the type makes it impossible to forget one. */
 export type Message = Record<Exclude<Language, 'zgh'>, string>;
 /** The messages of one part of the house, by problem or error code; `{name}` stands for a parameter. */

@@ -15,3 +15,5 @@ export type * from './logic.js';
 export { computeFor, holdsFor, outsideLogicFaults, type KeptAnswers } from './kept-answers.js';
 export { formMessages } from './messages.js';
 export { neededFacts } from './needed-facts.js';
+export { checkCorrection, differences, type AnswerDifference } from './corrections.js';
+export { answersInWords, type AnswerInWords } from './words.js';

@@ -22,6 +22,14 @@ export class Context implements ReadingContext {
     readonly reader: Reader,
   ) {}
 
+  private readonly made = new Map<unknown, unknown>();
+
+  /** What resolvers of one operation share, e.g. a DataLoader: made once for each maker. */
+  shared<T>(make: (context: Context) => T): T {
+    if (!this.made.has(make)) this.made.set(make, make(this));
+    return this.made.get(make) as T;
+  }
+
   /** Does a mutation's work in one transaction and answers with its payload. */
   async act<T extends object>(work: (act: Act) => Promise<T>): Promise<PayloadOf<T>> {
     const acted = await act(this.orm, this.viewer, work);

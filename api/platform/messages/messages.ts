@@ -27,4 +27,9 @@ export const platformMessages: MessageCatalogue = {
     ar: 'الخدمة غير متاحة مؤقتا. لم يضع أي شيء: أعيدوا المحاولة بعد ثوان.',
     en: 'The service is unavailable for a moment. Nothing is lost: try again in a few seconds.',
   },
+  'error.client_key_of_another_act': {
+    fr: 'La clé {key} a déjà servi pour un autre acte : choisissez-en une nouvelle pour chaque acte.',
+    ar: 'سبق استعمال المفتاح {key} في إجراء آخر: اختاروا مفتاحا جديدا لكل إجراء.',
+    en: 'The key {key} was already used for another act: choose a new one for each act.',
+  },
 };

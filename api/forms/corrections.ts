@@ -1,0 +1,52 @@
+import { canonicalJson } from '../core/canonical-json.js';
+import type { LocalizedText } from '../core/localized-text.js';
+import type { Problem } from '../core/problem.js';
+import type { Facts } from './facts.js';
+import type { Answers, FormDefinition, Json } from './form-definition.js';
+import { own } from './json.js';
+import { answersInWords, type AnswerInWords } from './words.js';
+
+/** A correction may change the named fields only; every other change is a problem of its own. */
+export function checkCorrection(
+  definition: FormDefinition,
+  before: Answers,
+  after: Answers,
+  unlocked: readonly string[],
+): Problem[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  // What a formula gives follows from other answers: it may change with them.
+  const computed = new Set(definition.fields.filter(({ kind }) => kind === 'formula').map(({ key }) => key));
+  return [...keys]
+    .filter((key) => !unlocked.includes(key) && !computed.has(key))
+    .filter((key) => !same(own(before, key), own(after, key)))
+    .map((key) => ({ path: ['answers', key], code: 'form.locked', params: { field: key } }));
+}
+
+/** One answer that changed; null: there was none, or there is none any more. */
+export interface AnswerDifference {
+  readonly field: string;
+  readonly label: LocalizedText;
+  readonly before: AnswerInWords | null;
+  readonly after: AnswerInWords | null;
+}
+
+/** What changed from one set of answers to another, in the order of the form. */
+export function differences(
+  definition: FormDefinition,
+  before: Answers,
+  after: Answers,
+  facts: Facts,
+): AnswerDifference[] {
+  const [then, now] = [before, after].map((answers) => answersInWords(definition, answers, facts));
+  return definition.fields
+    .filter(({ key }) => !same(own(before, key), own(after, key)))
+    .map(({ key, label }) => ({
+      field: key,
+      label,
+      before: then!.find((answer) => answer.field === key) ?? null,
+      after: now!.find((answer) => answer.field === key) ?? null,
+    }));
+}
+
+const same = (one: Json | undefined, other: Json | undefined): boolean =>
+  canonicalJson(one ?? null) === canonicalJson(other ?? null);

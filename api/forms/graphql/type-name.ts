@@ -1,0 +1,8 @@
+import type { FieldKind } from '../form-definition.js';
+
+/** `long_text` → `LongTextField`. */
+export const typeNameOf = (kind: FieldKind): string =>
+  `${kind
+    .split('_')
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join('')}Field`;

@@ -1,0 +1,149 @@
+import { v7 } from 'uuid';
+import { forbidden, notFound } from '../../core/errors.js';
+import { searchText } from '../../core/fold.js';
+import { legalDay } from '../../core/dates.js';
+import { refuse, refuseIfAny } from '../../core/problem.js';
+import type { Answers } from '../../forms/index.js';
+import { keepFiles } from '../../files/attach.js';
+import type { Act } from '../../platform/act.js';
+import { once } from '../../platform/once.js';
+import type { Channel } from '../catalogue/procedure-definition.js';
+import { ProcedureRow } from '../catalogue/procedure.entity.js';
+import { RevisionRow } from '../catalogue/revision.entity.js';
+import { dueDayOf } from '../deadlines/due-day.js';
+import { holidaysFrom } from '../deadlines/holidays.js';
+import { startOf } from '../workflow/workflow.js';
+import { findApplicant, type ApplicantChoice } from './applicant.js';
+import { ApplicationRow } from './application.entity.js';
+import { actingAs, servesAtCounter } from './application.policy.js';
+import { asking } from '../workflow/asking.js';
+import { checkForm } from './form-check.js';
+import { writeJournal } from './journal.js';
+import { holdVersion, type Held } from './locking.js';
+import { takeNumber } from './number.js';
+import { offeredMove } from './offered.js';
+import { rightsOf } from './rights-of.js';
+import { changed, takeTransition } from './transition-taking.js';
+
+export interface StartApplication extends ApplicantChoice {
+  readonly procedureId: string;
+  /** ONLINE unless an agent files it at a counter. */
+  readonly channel?: Channel | null;
+  /** The authority at whose counter it is filed; required with COUNTER and PAPER. */
+  readonly counterAuthorityId?: string | null;
+  /** The commune that it concerns; the applicant's own unless told. */
+  readonly communeCode?: string | null;
+  readonly clientKey?: string | null;
+}
+
+export interface ActOnApplication {
+  readonly applicationId: string;
+  /** The version that the caller read. */
+  readonly version: number;
+}
+
+/** From an empty draft to a submitted application: by the applicant, or at a counter on the applicant's behalf. */
+export class FilingService {
+  start(act: Act, input: StartApplication): Promise<string> {
+    return once(act, input.clientKey, 'startApplication', async () => {
+      const { procedure, revision } = await this.openProcedure(act, input.procedureId);
+      const channel = input.channel ?? 'ONLINE';
+      const counterAuthorityId = this.counterOf(act, channel, input.counterAuthorityId ?? null);
+      if (!revision.rules.channels.includes(channel))
+        refuse('application.channel_closed', ['channel'], { channel });
+      const applicant = await findApplicant(act, input, counterAuthorityId !== null, revision.rules.audience);
+      const start = startOf(revision.workflow);
+      const application = act.em.create(ApplicationRow, {
+        id: v7({ msecs: act.now.getTime() }),
+        procedureId: procedure.id,
+        revisionId: revision.id,
+        authorityId: procedure.authorityId,
+        departmentId: procedure.departmentId,
+        step: start.key,
+        stepTitle: start.title,
+        phase: start.phase,
+        applicantId: applicant.personId,
+        organisationId: applicant.organisationId,
+        applicantName: applicant.name,
+        filedById: act.viewer.personId!,
+        counterAuthorityId,
+        channel,
+        communeCode: input.communeCode ?? applicant.communeCode,
+        search: searchText(applicant.name),
+        createdAt: act.now,
+        updatedAt: act.now,
+      });
+      await writeJournal(act, application, revision.workflow, {
+        act: 'STARTED',
+        asApplicant: true,
+      });
+      return application.id;
+    });
+  }
+
+  /** Keeps a draft's answers as far as they got; what is half typed is kept too, what could do harm is refused. */
+  async saveAnswers(act: Act, input: ActOnApplication & { readonly answers: Answers }): Promise<string> {
+    const held = await this.holdOwnDraft(act, input);
+    const { application, revision } = held;
+    const answers = { ...application.answers, ...input.answers };
+    const checked = await checkForm(act, revision.form, answers, 'draft', application.id);
+    refuseIfAny(checked.problems);
+    application.answers = checked.answers;
+    await keepFiles(act, checked.files, { kind: 'application', id: application.id });
+    changed(act, held);
+    return application.id;
+  }
+
+  submit(act: Act, input: ActOnApplication & { readonly clientKey?: string | null }): Promise<string> {
+    return once(act, input.clientKey, 'submitApplication', async () => {
+      const held = await this.holdOwnDraft(act, input);
+      const { application, revision } = held;
+      const checked = await checkForm(act, revision.form, application.answers, 'submit', application.id);
+      refuseIfAny(checked.problems);
+      application.answers = checked.answers;
+      const { transition } = offeredMove(act, held, 'SUBMIT');
+      application.number = await takeNumber(act);
+      application.search = searchText(application.number, application.applicantName);
+      application.submittedAt = act.now;
+      const holidays = await holidaysFrom(act, legalDay(act.now));
+      application.dueOn = dueDayOf(revision.rules, asking(revision, application, act.now), act.now, holidays);
+      await keepFiles(act, checked.files, { kind: 'application', id: application.id });
+      await takeTransition(act, held, transition, { act: 'SUBMITTED', asApplicant: true });
+      return application.id;
+    });
+  }
+
+  async withdraw(act: Act, input: ActOnApplication & { readonly reason?: string | null }): Promise<string> {
+    const held = await holdVersion(act, input.applicationId, input.version);
+    const { transition } = offeredMove(act, held, 'WITHDRAW');
+    await takeTransition(act, held, transition, {
+      act: 'WITHDRAWN',
+      asApplicant: true,
+      content: { ...(input.reason && { reason: input.reason }) },
+    });
+    return held.application.id;
+  }
+
+  private async openProcedure({ em }: Act, id: string) {
+    const procedure = await em.findOne(ProcedureRow, id);
+    if (!procedure || procedure.status === 'UNPUBLISHED') throw notFound('Procedure', id);
+    if (procedure.status !== 'PUBLISHED') refuse('application.procedure_closed', ['procedureId']);
+    const revision = await em.findOneOrFail(RevisionRow, procedure.publishedRevisionId!);
+    return { procedure, revision };
+  }
+
+  private counterOf({ viewer }: Act, channel: Channel, authorityId: string | null): string | null {
+    if (channel === 'ONLINE') return null;
+    if (authorityId === null) refuse('application.counter_missing', ['counterAuthorityId']);
+    if (!servesAtCounter(viewer, authorityId)) throw forbidden('startApplication');
+    return authorityId;
+  }
+
+  private async holdOwnDraft(act: Act, input: ActOnApplication): Promise<Held> {
+    const held = await holdVersion(act, input.applicationId, input.version);
+    const isOwn = actingAs(act.viewer, rightsOf(held.application)).includes('APPLICANT');
+    if (!isOwn) throw forbidden('editDraft');
+    if (held.application.phase !== 'DRAFT') refuse('application.not_a_draft', ['applicationId']);
+    return held;
+  }
+}

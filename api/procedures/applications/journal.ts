@@ -1,0 +1,53 @@
+import { v7 } from 'uuid';
+import type { Act } from '../../platform/act.js';
+import { stepOf, type Workflow } from '../workflow/workflow.js';
+import type { ApplicationRow } from './application.entity.js';
+import { digestOfContent, digestOfLink, newSalt } from './journal-chain.js';
+import { JournalEntryRow, type JournalAct, type JournalContent } from './journal-entry.entity.js';
+
+export interface JournalNote {
+  readonly act: JournalAct;
+  readonly asApplicant: boolean;
+  readonly internal?: boolean;
+  /** The step that the act left, when it moved the application. */
+  readonly from?: string;
+  readonly content?: JournalContent;
+}
+
+/**
+ * Writes what was done into the application's journal. The application is locked by whoever acts on it, so its chain
+ * has one writer at a time; a chain per application keeps the others out of the queue.
+ */
+export async function writeJournal(
+  { em, viewer, now }: Act,
+  application: ApplicationRow,
+  workflow: Workflow,
+  note: JournalNote,
+): Promise<void> {
+  const last = await em.findOne(
+    JournalEntryRow,
+    { applicationId: application.id },
+    { orderBy: { place: 'desc' }, fields: ['place', 'digest'] },
+  );
+  const isMove = note.from !== undefined;
+  const entry = {
+    id: v7({ msecs: now.getTime() }),
+    applicationId: application.id,
+    place: (last?.place ?? 0) + 1,
+    act: note.act,
+    actorId: viewer.personId,
+    asApplicant: note.asApplicant,
+    internal: note.internal ?? false,
+    fromStep: note.from ?? null,
+    toStep: isMove ? application.step : null,
+    fromTitle: isMove ? stepOf(workflow, note.from).title : null,
+    toTitle: isMove ? application.stepTitle : null,
+    phase: application.phase,
+    at: now,
+  };
+  const content = note.content ?? {};
+  const salt = newSalt();
+  const contentDigest = digestOfContent(content, salt);
+  const digest = digestOfLink(last?.digest ?? null, entry, contentDigest);
+  em.create(JournalEntryRow, { ...entry, content, salt, contentDigest, digest });
+}

@@ -1,0 +1,27 @@
+import { RoleGrant } from '../../people/role-grant.entity.js';
+import { holds } from '../../people/roles.js';
+import type { Act } from '../../platform/act.js';
+import { anonymous } from '../../platform/access/viewer.js';
+import type { ApplicationRow } from './application.entity.js';
+
+/** Whether the person may instruct applications of this one's department today. */
+export async function isOfficerOf(
+  { em, now }: Act,
+  personId: string,
+  application: ApplicationRow,
+): Promise<boolean> {
+  const inForce = await em.find(RoleGrant, {
+    person: personId,
+    role: 'OFFICER',
+    endedAt: null,
+    validFrom: { $lte: now },
+    $or: [{ validUntil: null }, { validUntil: { $gt: now } }],
+  });
+  const grants = inForce.map((grant) => ({
+    role: grant.role,
+    authorityId: grant.authority?.id ?? null,
+    departmentId: grant.departmentId,
+  }));
+  const owner = { authorityId: application.authorityId, departmentId: application.departmentId };
+  return holds({ ...anonymous('fr'), grants }, 'OFFICER', owner);
+}

@@ -1,0 +1,92 @@
+import { forbidden } from '../../core/errors.js';
+import { refuse, refuseIfAny } from '../../core/problem.js';
+import type { Answers } from '../../forms/index.js';
+import { attachFiles } from '../../files/attach.js';
+import type { Act } from '../../platform/act.js';
+import type { Move } from '../workflow/moves.js';
+import { mayInstruct } from './application.policy.js';
+import type { ActOnApplication } from './filing.service.js';
+import { checkForm } from './form-check.js';
+import { writeJournal } from './journal.js';
+import { holdVersion, type Held } from './locking.js';
+import { offeredMove } from './offered.js';
+import { isOfficerOf } from './officers.js';
+import { rightsOf } from './rights-of.js';
+import { changed, takeTransition } from './transition-taking.js';
+
+export interface MoveApplication extends ActOnApplication {
+  /** Key of the transition; the application's `availableTransitions` name those that are offered. */
+  readonly transition: string;
+  readonly reason?: string | null;
+  /** Answers to the questions that the transition asks. */
+  readonly fields?: Answers | null;
+  readonly files?: readonly string[] | null;
+}
+
+/** What staff do with a submitted application: instruct, hand on, decide. */
+export class ReviewService {
+  async move(act: Act, input: MoveApplication): Promise<string> {
+    const held = await holdVersion(act, input.applicationId, input.version);
+    const move = offeredMove(act, held, 'MOVE', input.transition);
+    const officerAnswers = await this.demanded(act, held, move, input);
+    held.application.officerAnswers = { ...held.application.officerAnswers, ...officerAnswers };
+    await takeTransition(act, held, move.transition, {
+      act: 'MOVED',
+      asApplicant: false,
+      content: {
+        ...(input.reason && { reason: input.reason }),
+        ...(input.files?.length && { files: input.files }),
+        ...(Object.keys(officerAnswers).length > 0 && { officerAnswers }),
+      },
+    });
+    return held.application.id;
+  }
+
+  /** Gives the application to an officer of its department, or back to nobody. */
+  async assign(act: Act, input: ActOnApplication & { readonly assigneeId?: string | null }): Promise<string> {
+    const held = await this.holdToInstruct(act, input, 'assignApplication');
+    const { application, revision } = held;
+    const assigneeId = input.assigneeId ?? null;
+    if (assigneeId !== null && !(await isOfficerOf(act, assigneeId, application))) {
+      refuse('application.not_an_officer', ['assigneeId']);
+    }
+    application.assigneeId = assigneeId;
+    changed(act, held);
+    await writeJournal(act, application, revision.workflow, {
+      act: 'ASSIGNED',
+      asApplicant: false,
+      internal: true,
+      content: { assigneeId },
+    });
+    return application.id;
+  }
+
+  async holdToInstruct(act: Act, input: ActOnApplication, name: string): Promise<Held> {
+    const held = await holdVersion(act, input.applicationId, input.version);
+    if (!mayInstruct(act.viewer, rightsOf(held.application))) throw forbidden(name);
+    return held;
+  }
+
+  /** Checks all that the transition demands, at once; answers with the officer's own answers. */
+  private async demanded(
+    act: Act,
+    held: Held,
+    { transition }: Move,
+    input: MoveApplication,
+  ): Promise<Answers> {
+    const { reason, attachment, fields } = transition.demands ?? {};
+    const files = [...(input.files ?? [])];
+    const form = fields ?? { fields: [] };
+    const checked = await checkForm(act, form, input.fields ?? {}, 'submit', held.application.id);
+    refuseIfAny([
+      ...(reason && !input.reason?.trim() ? [{ path: ['reason'], code: 'application.reason_missing' }] : []),
+      ...(attachment && files.length === 0 ? [{ path: ['files'], code: 'application.file_missing' }] : []),
+      ...checked.problems.map((problem) => ({ ...problem, path: ['fields', ...problem.path.slice(1)] })),
+    ]);
+    await attachFiles(act, [...files, ...checked.files], {
+      kind: 'application',
+      id: held.application.id,
+    });
+    return checked.answers;
+  }
+}

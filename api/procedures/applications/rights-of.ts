@@ -1,0 +1,13 @@
+import type { ApplicationRights } from './application.policy.js';
+import type { ApplicationRow } from './application.entity.js';
+
+/** An entity's columns as the policies name them. */
+export const rightsOf = (application: ApplicationRow): ApplicationRights => ({
+  phase: application.phase,
+  applicant_id: application.applicantId,
+  organisation_id: application.organisationId,
+  filed_by_id: application.filedById,
+  counter_authority_id: application.counterAuthorityId,
+  authority_id: application.authorityId,
+  department_id: application.departmentId,
+});

@@ -1,0 +1,87 @@
+import { Ajv } from 'ajv';
+import { checkFormDefinition, outsideLogicFaults, type Condition } from '../../forms/index.js';
+import type { Problem } from '../../core/problem.js';
+import { wholeForm } from '../workflow/asking.js';
+import { checkWorkflow } from '../workflow/check-workflow.js';
+import { definitionSchema } from './definition.schema.js';
+import type { ProcedureDefinition } from './procedure-definition.js';
+
+const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+const hasShape = ajv.compile<ProcedureDefinition>(definitionSchema);
+
+/** Reads what came from outside as a definition: its shape first, so that everything after it may trust the types. */
+export function readDefinition(
+  given: unknown,
+): { definition: ProcedureDefinition } | { problems: Problem[] } {
+  if (hasShape(given)) return { definition: given };
+  const problems = (hasShape.errors ?? []).slice(0, 20).map((error) => ({
+    path: error.instancePath.split('/').slice(1),
+    code: 'procedure.bad_shape',
+    params: {
+      detail: error.message ?? '',
+      ...(error.params['additionalProperty'] && { name: String(error.params['additionalProperty']) }),
+    },
+  }));
+  return { problems };
+}
+
+/** All that keeps a definition from being published; each problem names the culprit. */
+export function checkDefinition(definition: ProcedureDefinition): Problem[] {
+  return [
+    ...checkFormDefinition(definition.form).map((fault) => ({ ...fault, path: ['form', ...fault.path] })),
+    ...checkWorkflow(definition.workflow).map((fault) => ({ ...fault, path: ['workflow', ...fault.path] })),
+    ...checkTransitionForms(definition),
+    ...checkConditions(definition),
+    ...checkPieces(definition),
+  ];
+}
+
+function checkTransitionForms({ workflow }: ProcedureDefinition): Problem[] {
+  return workflow.transitions.flatMap((transition, index) =>
+    checkFormDefinition(transition.demands?.fields ?? { fields: [] }).map((fault) => ({
+      ...fault,
+      path: ['workflow', 'transitions', index, 'demands', 'fields', ...fault.path],
+    })),
+  );
+}
+
+/** Conditions outside the form may speak of its fields and of what officers fill in. */
+function checkConditions(definition: ProcedureDefinition): Problem[] {
+  const form = wholeForm(definition);
+  const faultsOf = (condition: Condition | undefined, path: Problem['path']) =>
+    condition
+      ? outsideLogicFaults(form, condition, 'truth').map(({ code, params }) => at(path, code, params))
+      : [];
+  return [
+    ...definition.workflow.transitions.flatMap(({ when }, index) =>
+      faultsOf(when, ['workflow', 'transitions', index, 'when']),
+    ),
+    ...definition.rules.timeLimits.flatMap(({ when }, index) =>
+      faultsOf(when, ['rules', 'timeLimits', index, 'when']),
+    ),
+  ];
+}
+
+const at = (path: Problem['path'], code: string, params: Problem['params']): Problem => ({
+  path,
+  code,
+  ...(params && { params }),
+});
+
+/** Each piece must have a field of the form that takes it. */
+function checkPieces({ rules, form }: ProcedureDefinition): Problem[] {
+  const takesFiles = new Set(
+    form.fields.filter((field) => ['attachment', 'image'].includes(field.kind)).map((field) => field.key),
+  );
+  return rules.pieces.flatMap((piece, index) =>
+    takesFiles.has(piece.field)
+      ? []
+      : [
+          {
+            path: ['rules', 'pieces', index],
+            code: 'procedure.piece_without_field',
+            params: { field: piece.field },
+          },
+        ],
+  );
+}

@@ -1,0 +1,10 @@
+import type { MessageCatalogue } from '../core/problem.js';
+import { applicationMessages } from './applications/messages.js';
+import { catalogueMessages } from './catalogue/messages.js';
+import { workflowMessages } from './workflow/messages.js';
+
+export const procedureMessages: MessageCatalogue = {
+  ...applicationMessages,
+  ...catalogueMessages,
+  ...workflowMessages,
+};
