@@ -19,7 +19,7 @@ import type { SessionsHeld } from './sessions.js';
 /** As large as the largest body over HTTP. */
 const largestMessage = 1024 * 1024;
 const mostOperations = 100;
-const initWithin = 10_000;
+const initWithin = 5_000;
 
 export interface SocketOptions {
   readonly engine: Engine;
