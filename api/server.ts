@@ -14,6 +14,7 @@ import { clientAddress } from './platform/http/client-address.js';
 import { cors } from './platform/http/cors.js';
 import { graphqlRoutes } from './platform/http/graphql.routes.js';
 import { healthRoutes } from './platform/http/health.js';
+import { graphiql, pageRoutes } from './platform/http/pages.js';
 import { createRateLimit } from './platform/http/rate-limit.js';
 import { createRouter, type Route } from './platform/http/router.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -27,6 +28,9 @@ import { createFiles } from './files/files.js';
 import { Reader } from './platform/reading/index.js';
 import type { House } from './house.js';
 import { createSchema, messages } from './schema.js';
+
+/** Built, this file stands in dist/api/, beside dist/admin/ and dist/graphiql/. */
+const dist = new URL('../', import.meta.url);
 
 /** How long what runs may take to finish when we stop. */
 const finishWithin = 10_000;
@@ -59,10 +63,11 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     (await openContext(webHeaders(req), addressOf(req))).viewer;
   const files = createFiles(house, { viewerOf, addresses, translate });
   const routes: Route[] = [
-    ...graphqlRoutes({ engine, openContext, addressOf }),
+    ...graphqlRoutes({ engine, openContext, addressOf, page: graphiql(dist) }),
     ...files.routes,
     { path: '/auth/', handle: people.authRoutes(translate, addressOf) },
     ...healthRoutes(pool),
+    ...pageRoutes(dist),
   ];
   const gates = [securityHeaders(config.publicUrl), cors(config.corsOrigins)];
   const handle = createRouter({ routes, gates, translate, log });

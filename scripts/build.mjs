@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
 import { fingerprint, filesIn } from './lib/fingerprint.mjs';
 import { productNode, root } from './lib/places.mjs';
+import { precompress } from './lib/precompress.mjs';
 
 const dist = join(root, 'dist');
 const settings = ['package-lock.json', '.swcrc', 'scripts/build.mjs'];
@@ -55,6 +56,18 @@ export async function buildConsole() {
       logLevel: 'warn',
       build: { outDir, emptyOutDir: true },
     });
+    await precompress(outDir);
+  });
+}
+
+/** The page that browsers get at /graphql. */
+export async function buildGraphiql() {
+  await unlessUnchanged('graphiql', ['admin/graphiql'], async (outDir) => {
+    process.env.NODE_ENV = 'production';
+    const { build } = await import('vite');
+    const configFile = join(root, 'admin/graphiql/vite.config.ts');
+    await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    await precompress(outDir);
   });
 }
 
@@ -88,7 +101,10 @@ async function unlessUnchanged(part, sources, build) {
 async function build() {
   if (process.argv.includes('--clients')) return generateClients();
   await buildApi();
-  if (!process.argv.includes('--api')) await buildConsole();
+  if (!process.argv.includes('--api')) {
+    await buildConsole();
+    await buildGraphiql();
+  }
 }
 
 /** codegen.ts needs a Node that reads TypeScript: the product's own. */

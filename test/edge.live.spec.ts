@@ -11,7 +11,12 @@ const clients: Client[] = [];
 afterAll(() => Promise.all(clients.map((client) => client.dispose())));
 
 function connect(connectionParams: Record<string, unknown> = { language: 'en' }): Client {
-  const client = createClient({ url: socketUrl, webSocketImpl: WebSocket, connectionParams, retryAttempts: 0 });
+  const client = createClient({
+    url: socketUrl,
+    webSocketImpl: WebSocket,
+    connectionParams,
+    retryAttempts: 0,
+  });
   clients.push(client);
   return client;
 }

@@ -3,20 +3,32 @@ import type { Engine } from '../graphql/engine.js';
 import { webHeaders, type OpenContext } from '../graphql/open-context.js';
 import { createEventStreamHandler, wantsEventStream } from './event-stream.js';
 import { createGraphqlHandler } from './graphql.js';
-import type { Route } from './router.js';
+import { wantsPage } from './pages.js';
+import type { Handler, Route } from './router.js';
 
 export interface GraphqlRoutesOptions {
   readonly engine: Engine;
   readonly openContext: OpenContext;
   readonly addressOf: (req: IncomingMessage) => string;
+  /** What a browser gets instead of JSON. */
+  readonly page: Handler;
 }
 
 /** /graphql answers in the manner that the caller accepts: JSON, an event stream, or a page to a browser. */
-export function graphqlRoutes({ engine, openContext, addressOf }: GraphqlRoutesOptions): Route[] {
+export function graphqlRoutes({ engine, openContext, addressOf, page }: GraphqlRoutesOptions): Route[] {
   const contextOf = (req: IncomingMessage) => openContext(webHeaders(req), addressOf(req));
   const plain = createGraphqlHandler(engine, contextOf);
   const stream = createEventStreamHandler(engine, contextOf);
   return [
-    { path: '/graphql', handle: (req, res) => (wantsEventStream(req) ? stream(req, res) : plain(req, res)) },
+    {
+      path: '/graphql',
+      handle: (req, res) => {
+        // One address, three manners: caches must not give one for the other.
+        res.appendHeader('vary', 'accept');
+        if (!wantsPage(req)) return wantsEventStream(req) ? stream(req, res) : plain(req, res);
+        req.url = '/graphiql/';
+        return page(req, res);
+      },
+    },
   ];
 }
