@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { startApp } from '../../scripts/lib/app.mjs';
+import { APP_MANNERS, startWatchdog } from '../../scripts/lib/processes.mjs';
 import { freshDatabase } from './database.js';
 
 export interface Server {
@@ -12,6 +13,9 @@ export interface Server {
   readonly logFile: string;
   stop(): Promise<void>;
 }
+
+/** Stops what a test that failed or was killed has left running. */
+let watchdog: ReturnType<typeof startWatchdog> | undefined;
 
 /** The server that all tests share; what one test writes, another may see. */
 export const shared = (): string => process.env['JIHA_TEST_URL']!;
@@ -30,10 +34,16 @@ export async function startServer(settings: { env?: Record<string, string> } = {
     JIHA_DEMO: 'false',
     JIHA_DATA: join(folder, 'data'),
     LOG_LEVEL: 'info',
+    REQUESTS_PER_MINUTE: '65535',
     ...settings.env,
   };
   const logFile = join(folder, 'server.log');
-  const app = await startApp({ env: { PORT: undefined, ...env }, logFile });
+  watchdog ??= startWatchdog();
+  const app = await startApp({
+    env: { PORT: undefined, ...env },
+    logFile,
+    onStart: (pid) => watchdog!.stopAfterUs(pid, APP_MANNERS),
+  });
   return {
     url: app.url,
     pid: app.pid!,

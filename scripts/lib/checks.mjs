@@ -1,0 +1,59 @@
+// What `npm test` runs. A failing check's remedy is what to do about it.
+import { availableParallelism } from 'node:os';
+
+const bin = (path) => `node_modules/${path}`;
+
+/** The longest first, so that the two cores end together. `args` are given to the product's Node. */
+export const checks = (results) => [
+  {
+    name: 'tests',
+    remedy:
+      'see the failing tests above; one file alone: npx jest <path>, with NODE_OPTIONS=--experimental-vm-modules',
+    args: [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      bin('jest/bin/jest.js'),
+      `--maxWorkers=${Math.max(2, Math.floor(availableParallelism() / 2))}`,
+      '--json',
+      `--outputFile=${results}`,
+    ],
+    lively: true,
+  },
+  {
+    name: 'lint',
+    remedy: 'mend what eslint says, or try "npm run lint -- --fix"',
+    args: [bin('eslint/bin/eslint.js'), '.'],
+  },
+  {
+    name: 'types',
+    remedy: 'mend what tsc says',
+    args: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
+  },
+  {
+    name: 'import floors',
+    remedy: 'turn the import round (see .dependency-cruiser.cjs)',
+    args: [
+      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      'api',
+      'admin',
+      'test',
+    ],
+  },
+  {
+    name: 'format',
+    remedy: 'run "npm run format"',
+    args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+  },
+  {
+    name: 'printed schema',
+    remedy: 'run "npm run schema" and commit schema.graphql',
+    args: ['scripts/schema.mjs', '--check'],
+  },
+  {
+    name: "docs' queries",
+    remedy: 'mend the queries in the docs, or run "npm run schema"',
+    args: ['scripts/checks/documents.mjs'],
+  },
+];
