@@ -14,6 +14,8 @@ export type * from './form-definition.js';
 export type * from './logic.js';
 export { computeFor, holdsFor, outsideLogicFaults, type KeptAnswers } from './kept-answers.js';
 export { formMessages } from './messages.js';
+export { toJsonSchema } from './schema/json-schema.js';
+export { addVocabulary } from './schema/vocabulary.js';
 export { neededFacts } from './needed-facts.js';
 export { checkCorrection, differences, type AnswerDifference } from './corrections.js';
 export { answersInWords, type AnswerInWords } from './words.js';

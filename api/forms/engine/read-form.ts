@@ -17,7 +17,8 @@ import { visibleWhen, withHeadings } from './visibility.js';
 
 export interface ReadOptions {
   readonly mode: 'draft' | 'submit';
-  readonly facts: Facts;
+  /** null: nothing can be looked up, and answers that point at something are taken at their word. */
+  readonly facts: Facts | null;
   /** The legal day in Africa/Casablanca, YYYY-MM-DD. */
   readonly today: string;
   /** For labels and messages that problems quote; French when absent. */
@@ -129,13 +130,15 @@ class Reader {
     scope: LogicScope,
   ): Json | undefined {
     const kind = kindOf(field);
-    const reading = this.options.trusted
-      ? { value: given }
-      : kind.read(given, settingsOf(field), {
-          facts: this.options.facts,
-          today: this.options.today,
-          language: this.language,
-        });
+    const { facts, trusted } = this.options;
+    const reading =
+      trusted || (facts === null && kind.needs)
+        ? { value: given }
+        : kind.read(given, settingsOf(field), {
+            facts: facts ?? noFacts,
+            today: this.options.today,
+            language: this.language,
+          });
     const faults = 'faults' in reading ? reading.faults : linkFaults(field, reading.value, scope);
     if (faults.length > 0 || 'faults' in reading) {
       for (const found of faults) this.mend(field, path, found);

@@ -1,6 +1,6 @@
 import { localize } from '../../core/localized-text.js';
 import { settingsSchema, type Kind } from './kind.js';
-import { decimalLimit, decimalSchema, Exact, formatNumber, limitFaults, readDecimal } from './numbers.js';
+import { decimalLimit, decimalSchema, formatNumber, limitFaults, numberOf, readDecimal } from './numbers.js';
 
 /** An exact number with decimals, as a string: '12.5'. */
 export const decimal: Kind<'decimal'> = {
@@ -25,5 +25,5 @@ export const decimal: Kind<'decimal'> = {
   schema: ({ scale = 2, minimum, maximum }) => decimalSchema({ minimum, maximum, scale }),
   display: (value, { unit }, { language }) =>
     [formatNumber(String(value), language), localize(unit, language)].filter(Boolean).join(' '),
-  operand: (value) => new Exact(String(value)),
+  operand: numberOf,
 };

@@ -1,6 +1,6 @@
 import { localize } from '../../core/localized-text.js';
 import { kept, settingsSchema, type Kind } from './kind.js';
-import { Exact, formatNumber } from './numbers.js';
+import { formatNumber, numberOf } from './numbers.js';
 
 /** A number that the form computes. Whatever a caller sends for it is ignored; kept as an exact decimal string. */
 export const formula: Kind<'formula'> = {
@@ -25,5 +25,5 @@ export const formula: Kind<'formula'> = {
   schema: () => ({ readOnly: true }),
   display: (value, { unit }, { language }) =>
     [formatNumber(String(value), language), localize(unit, language)].filter(Boolean).join(' '),
-  operand: (value) => new Exact(String(value)),
+  operand: numberOf,
 };

@@ -1,5 +1,5 @@
 import { fault, kept, settingsSchema, type Kind } from './kind.js';
-import { Exact, formatNumber } from './numbers.js';
+import { formatNumber, numberOf } from './numbers.js';
 import { localize } from '../../core/localized-text.js';
 
 /** Far above anything counted in a region, far below where JSON loses units. */
@@ -35,7 +35,7 @@ export const integer: Kind<'integer'> = {
   schema: ({ minimum = -limit, maximum = limit }) => ({ type: 'integer', minimum, maximum }),
   display: (value, { unit }, { language }) =>
     [formatNumber(String(value), language), localize(unit, language)].filter(Boolean).join(' '),
-  operand: (value) => new Exact(Number(value)),
+  operand: numberOf,
   equals: (constant) => {
     const number = Number(constant);
     return Number.isSafeInteger(number) ? { const: number } : undefined;

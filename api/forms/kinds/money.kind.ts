@@ -1,5 +1,5 @@
 import { settingsSchema, type Kind } from './kind.js';
-import { decimalLimit, decimalSchema, Exact, formatNumber, limitFaults, readDecimal } from './numbers.js';
+import { decimalLimit, decimalSchema, formatNumber, limitFaults, numberOf, readDecimal } from './numbers.js';
 
 const scale = 2;
 const dirhams = { fr: 'DH', ar: 'درهم', en: 'MAD', zgh: 'ⴷⵔⵀⵎ' };
@@ -21,5 +21,5 @@ export const money: Kind<'money'> = {
   schema: (limits) => decimalSchema({ ...limits, scale }),
   display: (value, _settings, { language }) =>
     `${formatNumber(String(value), language, scale)} ${dirhams[language]}`,
-  operand: (value) => new Exact(String(value)),
+  operand: numberOf,
 };

@@ -37,6 +37,13 @@ export const decimalPattern = (scale: number) =>
 export const exactOf = (typed: string) =>
   new Exact(westernDigits(typed).replace(/\s/g, '').replace(/[,٫]/, '.'));
 
+/** A number, or a text that writes one; null for all else. */
+export function numberOf(value: unknown): Decimal | null {
+  if (value instanceof Decimal) return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? new Exact(value) : null;
+  return typeof value === 'string' && /^-?\d{1,30}(\.\d{1,20})?$/.test(value) ? new Exact(value) : null;
+}
+
 export interface DecimalLimits {
   readonly minimum?: string | undefined;
   readonly maximum?: string | undefined;

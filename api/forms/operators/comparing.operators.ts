@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Operand } from '../kinds/kind.js';
-import { Exact } from '../kinds/numbers.js';
+import { numberOf } from '../kinds/numbers.js';
 import type { Operator } from './operator.js';
 
 /** -1, 0, 1; null when the two cannot be ordered or one is not answered. */
@@ -12,13 +12,6 @@ function order(left: Operand, right: Operand): number | null {
   }
   if (typeof left !== 'string' || typeof right !== 'string') return null;
   return left === right ? 0 : left < right ? -1 : 1;
-}
-
-/** A number, or a text that writes one; null for all else. */
-export function numberOf(operand: Operand | number): Decimal | null {
-  if (operand instanceof Decimal) return operand;
-  if (typeof operand === 'number') return new Exact(operand);
-  return typeof operand === 'string' && /^-?\d{1,30}(\.\d{1,20})?$/.test(operand) ? new Exact(operand) : null;
 }
 
 export const same = (left: Operand, right: Operand): boolean =>

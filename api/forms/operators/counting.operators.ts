@@ -1,8 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Message } from '../../core/problem.js';
 import type { Operand } from '../kinds/kind.js';
-import { Exact } from '../kinds/numbers.js';
-import { numberOf } from './comparing.operators.js';
+import { Exact, numberOf } from '../kinds/numbers.js';
 import type { Operator } from './operator.js';
 
 /** Results beyond this are of no use to anyone, and would only grow. */
