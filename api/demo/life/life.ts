@@ -1,0 +1,261 @@
+import { legalDay } from '../../core/dates.js';
+import type { Answers, FileFact, Json } from '../../forms/index.js';
+import type { Uploads } from '../../files/uploads.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import type { Act } from '../../platform/act.js';
+import { ApplicationRow } from '../../procedures/applications/application.entity.js';
+import { CorrectionService } from '../../procedures/applications/correction.service.js';
+import { FilingService } from '../../procedures/applications/filing.service.js';
+import { ReviewService } from '../../procedures/applications/review.service.js';
+import { TalkService } from '../../procedures/applications/talk.service.js';
+import { asking } from '../../procedures/workflow/asking.js';
+import { movesFrom, type Move } from '../../procedures/workflow/moves.js';
+import { actors, stepOf } from '../../procedures/workflow/workflow.js';
+import { fillForm } from '../answers/fill-form.js';
+import type { Situation, Story } from '../answers/situation.js';
+import { stories } from '../answers/stories/stories.js';
+import type { PlannedApplication } from '../plan.js';
+import type { Dice } from '../random.js';
+import { samplePdf } from '../sample-files.js';
+import type { KnownApplicant } from '../stages/applicants.stage.js';
+import type { KnownProcedure } from '../stages/procedures.stage.js';
+import { loader } from '../world.js';
+import { Clock } from './clock.js';
+import { nextTowards, routeTo, type Goal } from './route.js';
+import { notes, questions, sentBack, withdrawals } from './words.js';
+
+/** Who takes part in the life of one application. */
+export interface Cast {
+  readonly procedure: KnownProcedure;
+  readonly applicant: KnownApplicant;
+  /** The counter where those without an account file, and the agent there. */
+  readonly counter: { readonly authorityId: string; readonly agent: Viewer };
+  /** The officers of the department that decides. */
+  readonly officers: readonly [Viewer, ...Viewer[]];
+}
+
+export interface LifeTools {
+  readonly base: Date;
+  readonly dice: Dice;
+  readonly uploads: Uploads;
+  readonly communes: Situation['facts']['communes'];
+  /** What names the application's creation among retried requests. */
+  readonly clientKey: string;
+}
+
+const filing = new FilingService();
+const corrections = new CorrectionService();
+const review = new ReviewService();
+const talk = new TalkService();
+
+/** More transitions than any workflow of the demo needs: who takes more goes in circles. */
+const mostTransitions = 40;
+
+/** One application from its draft to where the plan wants it, each act at its own instant. */
+export class Life {
+  private readonly clock: Clock;
+  private readonly files = new Map<string, FileFact>();
+  private application!: ApplicationRow;
+
+  constructor(
+    private readonly begun: Act,
+    private readonly planned: PlannedApplication,
+    private readonly cast: Cast,
+    private readonly tools: LifeTools,
+  ) {
+    this.clock = new Clock(tools.base, tools.dice, planned.age);
+  }
+
+  async live(): Promise<void> {
+    const { dice } = this.tools;
+    const { target, corrected } = this.planned;
+    await this.draft();
+    if (target === 'DRAFT') return;
+    this.clock.passMinutes();
+    await this.done(filing.submit(this.as(this.filer), this.stand()));
+    const { workflow } = this.cast.procedure.definition;
+    for (const goal of routeTo(workflow, target, corrected, dice)) await this.goTo(goal);
+  }
+
+  private async draft(): Promise<void> {
+    const { planned, cast, tools } = this;
+    const atCounter = planned.channel !== 'ONLINE';
+    const id = await filing.start(this.as(this.filer), {
+      procedureId: cast.procedure.id,
+      channel: planned.channel,
+      communeCode: planned.commune.code,
+      organisationId: cast.applicant.organisationId,
+      ...(atCounter && {
+        applicantId: cast.applicant.personId,
+        counterAuthorityId: cast.counter.authorityId,
+      }),
+      clientKey: tools.clientKey,
+    });
+    await this.begun.em.flush();
+    this.application = await this.begun.em.findOneOrFail(ApplicationRow, id);
+    const situation = this.situation(this.filer);
+    const { form } = cast.procedure.definition;
+    const answers = await fillForm(form, stories[planned.reference].tell(situation), situation);
+    this.clock.passMinutes();
+    const typed = planned.target === 'DRAFT' ? firstHalf(answers) : answers;
+    await this.done(filing.saveAnswers(this.as(this.filer), { ...this.stand(), answers: typed }));
+  }
+
+  /** Takes whatever is offered and leads there; a goal that conditions put out of reach is given up. */
+  private async goTo(goal: Goal): Promise<void> {
+    const { workflow } = this.cast.procedure.definition;
+    for (let taken = 0; !goal.includes(this.application.step); taken++) {
+      if (taken > mostTransitions) throw new Error(`an application goes in circles at ${this.application.step}`);
+      const moves = this.offered();
+      const transition = nextTowards(workflow, goal, moves.map((move) => move.transition));
+      if (!transition) return;
+      await this.take(moves.find((move) => move.transition === transition)!);
+    }
+  }
+
+  private offered(): Move[] {
+    const { definition } = this.cast.procedure;
+    const isAsked = asking(definition, this.application, this.clock.now);
+    const { target } = this.planned;
+    return movesFrom(definition.workflow, this.application.step, actors, isAsked).filter(
+      ({ transition }) => target === 'TACITLY_ACCEPTED' || !transition.who.includes('SYSTEM'),
+    );
+  }
+
+  private async take(move: Move): Promise<void> {
+    const { dice } = this.tools;
+    this.clock.passDays();
+    if (move.act === 'WITHDRAW') {
+      const reason = this.say(dice.pick(withdrawals));
+      return this.done(filing.withdraw(this.as(this.filer), { ...this.stand(), reason }));
+    }
+    if (move.act === 'REQUEST_CORRECTION') return this.requestCorrection();
+    if (move.act === 'ANSWER_CORRECTION') return this.answerCorrection();
+    const isBefore = this.application.phase === 'SUBMITTED';
+    await this.move(move);
+    if (isBefore && this.application.phase === 'IN_REVIEW') await this.settleIn();
+  }
+
+  private async move({ transition }: Move): Promise<void> {
+    const { reference } = this.planned;
+    const actor = this.actorOf(transition.who);
+    if (actor === loader && this.application.dueOn) this.clock.passUntilAfter(this.application.dueOn);
+    const situation = this.situation(actor);
+    const demands = transition.demands ?? {};
+    const told = stories[reference].officers?.(situation, this.application.answers) ?? {};
+    const fields = demands.fields
+      ? await fillForm(demands.fields, only(told, demands.fields.fields.map(({ key }) => key)), situation)
+      : null;
+    const files = demands.attachment ? [await situation.upload(decision(transition.key))] : null;
+    const reason = demands.reason ? this.reasonOf(transition.to) : null;
+    await this.done(
+      review.move(this.as(actor), { ...this.stand(), transition: transition.key, reason, fields, files }),
+    );
+  }
+
+  private reasonOf(to: string): string {
+    const { workflow } = this.cast.procedure.definition;
+    const { refusals } = stories[this.planned.reference];
+    const isRefusal = stepOf(workflow, to).phase === 'REFUSED';
+    return this.say(isRefusal ? this.tools.dice.pick(refusals) : sentBack);
+  }
+
+  private async requestCorrection(): Promise<void> {
+    // Only what will have to be mended: nobody uploads anything for it yet.
+    const situation = { ...this.situation(this.filer), upload: () => Promise.resolve('') };
+    const { correction } = stories[this.planned.reference];
+    const { fields, message } = await correction(situation, this.application.answers);
+    await this.done(corrections.request(this.as(this.officer), { ...this.stand(), fields, message }));
+  }
+
+  private async answerCorrection(): Promise<void> {
+    const { correction } = stories[this.planned.reference];
+    const { mended } = await correction(this.situation(this.filer), this.application.answers);
+    const answers = mended as Answers;
+    await this.done(corrections.answer(this.as(this.filer), { ...this.stand(), answers }));
+  }
+
+  /** An officer takes the case; some write notes, some ask the applicant something. */
+  private async settleIn(): Promise<void> {
+    const { dice } = this.tools;
+    const { applicationId } = this.stand();
+    if (dice.chance(0.7)) {
+      const assigneeId = this.officer.personId;
+      await this.done(review.assign(this.as(this.officer), { ...this.stand(), assigneeId }));
+    }
+    if (dice.chance(0.25)) {
+      this.clock.passMinutes();
+      const text = this.say(dice.pick(notes));
+      await this.done(talk.addNote(this.as(this.officer), { applicationId, text }));
+    }
+    if (dice.chance(0.25)) {
+      const [question, answer] = dice.pick(questions);
+      this.clock.passMinutes();
+      await this.done(talk.sendMessage(this.as(this.officer), { applicationId, text: this.say(question) }));
+      this.clock.passMinutes();
+      if (dice.chance(0.7))
+        await this.done(talk.sendMessage(this.as(this.filer), { applicationId, text: this.say(answer) }));
+    }
+  }
+
+  /** Whoever files: the applicant, or the agent at the counter. */
+  private get filer(): Viewer {
+    return this.planned.channel === 'ONLINE' ? this.cast.applicant.viewer! : this.cast.counter.agent;
+  }
+
+  /** The same officer all the way. */
+  private get officer(): Viewer {
+    return this.cast.officers[this.planned.place % this.cast.officers.length]!;
+  }
+
+  private actorOf(who: Move['transition']['who']): Viewer {
+    if (who.includes('SYSTEM')) return loader;
+    return who.includes('OFFICER') ? this.officer : this.filer;
+  }
+
+  private as(viewer: Viewer): Act {
+    return { ...this.begun, viewer, now: this.clock.now };
+  }
+
+  private stand() {
+    return { applicationId: this.application.id, version: this.application.version };
+  }
+
+  /** Each act is written before the next one looks. */
+  private async done(acted: Promise<unknown>): Promise<void> {
+    await acted;
+    await this.begun.em.flush();
+  }
+
+  private say(words: readonly [fr: string, ar: string]): string {
+    return this.planned.applicant.language === 'ar' ? words[1] : words[0];
+  }
+
+  private situation(writer: Viewer): Situation {
+    const { dice, communes, uploads } = this.tools;
+    return {
+      dice,
+      today: legalDay(this.clock.now),
+      applicant: this.planned.applicant,
+      commune: this.planned.commune,
+      facts: { communes, files: this.files, applications: new Map(), lists: new Map() },
+      upload: async ({ name, type, bytes }) => {
+        const owner = writer.personId ?? this.officer.personId!;
+        const purpose = type === 'image/png' ? 'IMAGE' : 'ATTACHMENT';
+        const id = await uploads.store(owner, { name, claimedType: type, purpose }, Buffer.from(bytes));
+        this.files.set(id, { name, type, bytes: bytes.length });
+        return id;
+      },
+    };
+  }
+}
+
+const only = (story: Story, keys: readonly string[]): Story =>
+  Object.fromEntries(Object.entries(story).filter(([key]) => keys.includes(key)));
+
+function firstHalf(answers: Answers): Record<string, Json> {
+  const entries = Object.entries(answers);
+  return Object.fromEntries(entries.slice(0, Math.ceil(entries.length / 2)));
+}
+
+const decision = (transition: string) => samplePdf(`${transition}.pdf`, 'Document signé');

@@ -1,0 +1,91 @@
+import type { Viewer } from '../../platform/access/viewer.js';
+import { fileServices } from '../../files/files.js';
+import type { DemoApplicant, DemoCommune } from '../people/applicants.js';
+import { Life, type Cast } from '../life/life.js';
+import {
+  communeAuthority,
+  counterCommunes,
+  type CounterCommune,
+} from '../people/region.js';
+import { demoStaff } from '../people/staff.js';
+import { planApplications, type Plan, type PlannedApplication } from '../plan.js';
+import { diceFor } from '../random.js';
+import { doing, loader, type World } from '../world.js';
+import type { Applicants } from './applicants.stage.js';
+import type { Authorities } from './authorities.stage.js';
+import type { KnownProcedure, Procedures } from './procedures.stage.js';
+import type { Staff } from './staff.stage.js';
+
+export interface Everybody {
+  readonly authorities: Authorities;
+  readonly staff: Staff;
+  readonly applicants: Applicants;
+  readonly procedures: Procedures;
+}
+
+const tellEvery = 50;
+
+/** Lives through all planned applications that are not there yet, each in one transaction: a crash loses none half. */
+export async function fileApplications(world: World, plan: Plan, everybody: Everybody): Promise<void> {
+  const planned = planApplications(plan);
+  const made = await madeAlready(world);
+  const { uploads } = fileServices(world.house);
+  const communes = new Map(plan.communes.map(({ code, name }) => [code, { name }]));
+  let count = made.size;
+  for (const each of planned) {
+    const clientKey = keyOf(each);
+    if (made.has(clientKey)) continue;
+    const dice = diceFor(`life ${each.place}`);
+    const tools = { base: world.base, dice, uploads, communes, clientKey };
+    await doing(world, loader, world.base, (act) => new Life(act, each, castOf(each, everybody), tools).live());
+    if (++count % tellEvery === 0) world.tell(`${count} of ${planned.length} applications`);
+  }
+}
+
+const keyOf = ({ place }: PlannedApplication) => `demo application ${place}`;
+
+/** Client keys of the applications that a former start has made: their creation is remembered like any retried act. */
+export async function madeAlready({ house }: World): Promise<Set<string>> {
+  const { rows } = await house.pool.query<{ key: string }>(
+    `select key from client_key where act = 'startApplication' and key like 'demo application %'`,
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
+function castOf(planned: PlannedApplication, everybody: Everybody): Cast {
+  const { reference, commune, applicant } = planned;
+  const procedure = everybody.procedures(reference, commune.code);
+  return {
+    procedure,
+    applicant: knownAs(applicant, everybody.applicants),
+    counter: counterFor(commune, everybody),
+    officers: officersOf(procedure, everybody.staff),
+  };
+}
+
+function knownAs({ key }: DemoApplicant, applicants: Applicants) {
+  const known = applicants.get(key);
+  if (!known) throw new Error(`${key} is not registered`);
+  return known;
+}
+
+/** The counter in the seat of the commune's province. */
+function counterFor(commune: DemoCommune, { authorities, staff }: Everybody): Cast['counter'] {
+  const [name, code] = Object.entries(counterCommunes).find(([, seat]) => seat.startsWith(commune.province))!;
+  const agent = staff.get(`guichet.${name as CounterCommune}`)!;
+  return { authorityId: authorities.id(communeAuthority(code)), agent };
+}
+
+function officersOf({ authority, department }: KnownProcedure, staff: Staff): Cast['officers'] {
+  const officers: Viewer[] = demoStaff
+    .filter(({ grants }) =>
+      grants.some(
+        (grant) =>
+          grant.role === 'OFFICER' && grant.authority === authority && grant.department === department,
+      ),
+    )
+    .map(({ key }) => staff.get(key)!);
+  const [first, ...others] = officers;
+  if (!first) throw new Error(`nobody works in ${department} of ${authority}`);
+  return [first, ...others];
+}
