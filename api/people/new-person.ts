@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { searchText } from '../core/fold.js';
 import type { NewAccount } from '../platform/authentication/authentication.js';
 import { Person } from './person.entity.js';
 
@@ -13,6 +14,7 @@ export async function fileNewPerson(orm: MikroORM, account: NewAccount): Promise
     familyName: rest.join(' '),
     email: account.email,
     phone: account.phone,
+    search: searchText(account.name),
     preferredLanguage: account.language,
     createdAt: now,
     updatedAt: now,

@@ -31,6 +31,10 @@ export class Organisation {
   @Property({ type: 'text', nullable: true })
   communeCode: string | null = null;
 
+  /** What it is found by, folded by core/fold.ts. */
+  @Property({ type: 'text' })
+  search!: string;
+
   @Property({ type: 'uuid', nullable: true })
   createdBy: string | null = null;
 

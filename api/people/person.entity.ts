@@ -44,6 +44,10 @@ export class Person {
   @Property({ type: 'text', nullable: true })
   communeCode: string | null = null;
 
+  /** What it is found by, folded by core/fold.ts. */
+  @Property({ type: 'text' })
+  search!: string;
+
   @Property({ type: 'text' })
   preferredLanguage: Language = 'fr';
 

@@ -1,6 +1,7 @@
 import type { Grant } from '../platform/access/viewer.js';
 import { isLanguage, type Language } from '../core/localized-text.js';
 import type { Pool } from 'pg';
+import { legalDay } from '../core/dates.js';
 
 /** What one statement knows of whoever holds an account. */
 export interface ViewerRow {
@@ -25,14 +26,14 @@ const statement = {
           and g.valid_from <= now() and (g.valid_until is null or g.valid_until > now())) as grants,
       (select coalesce(json_agg(distinct m.organisation_id), '[]')
         from mandate m
-        where m.person_id = p.id and m.revoked_at is null and m.valid_from <= legal_today()
-          and (m.valid_until is null or m.valid_until >= legal_today())) as "organisationIds"
+        where m.person_id = p.id and m.revoked_at is null and m.valid_from <= $2
+          and (m.valid_until is null or m.valid_until >= $2)) as "organisationIds"
     from person p join auth_user u on u.id = p.account_id
     where p.account_id = $1`,
 };
 
 export async function loadViewerRow(pool: Pool, accountId: string): Promise<ViewerRow | null> {
-  const { rows } = await pool.query<ViewerRow>({ ...statement, values: [accountId] });
+  const { rows } = await pool.query<ViewerRow>({ ...statement, values: [accountId, legalDay(new Date())] });
   const row = rows[0];
   if (!row) return null;
   return { ...row, preferredLanguage: isLanguage(row.preferredLanguage) ? row.preferredLanguage : 'fr' };

@@ -1,10 +1,5 @@
 -- Authorities and departments, persons, staff grants, organisations and mandates, invitations.
 
--- Legal days are counted in Morocco, wherever the server stands.
-create function legal_today() returns date language sql stable as $$
-  select (now() at time zone 'Africa/Casablanca')::date
-$$;
-
 create table authority (
   id uuid primary key,
   kind text not null check (kind in ('REGION', 'PROVINCE', 'COMMUNE', 'AGENCY')),
@@ -41,6 +36,7 @@ create table person (
   birth_date date,
   commune_code text,
   preferred_language text not null default 'fr' check (preferred_language in ('ar', 'fr', 'zgh', 'en')),
+  search text not null,
   registered_by uuid references person (id),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -51,6 +47,7 @@ create unique index person_cin_verified_idx on person (cin) where cin_verified_a
 create index person_cin_idx on person (cin);
 create index person_phone_idx on person (phone);
 create index person_email_idx on person (lower(email));
+create index person_search_idx on person using gin (search gin_trgm_ops);
 create index person_name_idx on person (family_name, given_name, id);
 create index person_registered_by_idx on person (registered_by);
 
@@ -82,10 +79,12 @@ create table organisation (
   registration_number text,
   founded_on date,
   commune_code text,
+  search text not null,
   created_by uuid references person (id),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
+create index organisation_search_idx on organisation using gin (search gin_trgm_ops);
 create index organisation_name_idx on organisation (name, id);
 create index organisation_commune_code_idx on organisation (commune_code);
 

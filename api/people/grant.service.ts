@@ -1,0 +1,88 @@
+import { ref } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { forbidden, notFound } from '../core/errors.js';
+import { refuse } from '../core/problem.js';
+import type { Act } from '../platform/act.js';
+import { mayGrant } from './people.policy.js';
+import { Person } from './person.entity.js';
+import { checkRole, type CheckedRole } from './role-offered.js';
+import { RoleGrant } from './role-grant.entity.js';
+import type { EndGrantInput, GrantRoleInput } from './staff.inputs.js';
+import { record } from './staff-acts.js';
+
+export class GrantService {
+  async grantRole(act: Act, input: GrantRoleInput): Promise<string> {
+    const role = await checkRole(act, 'grantRole', input);
+    const person = await act.em.findOne(Person, input.personId);
+    if (!person) throw notFound('Person', input.personId);
+    if (person.accountId === null) refuse('people.has_no_account', ['personId']);
+    const validFrom = input.validFrom ?? act.now;
+    const validUntil = input.validUntil ?? null;
+    if (validUntil !== null && validUntil <= validFrom)
+      refuse('people.ends_before_it_begins', ['validUntil']);
+    const grant = await this.give(act, person, role, { validFrom, validUntil });
+    return grant.id;
+  }
+
+  async endGrant(act: Act, { grantId }: EndGrantInput): Promise<string> {
+    const grant = await act.em.findOne(RoleGrant, grantId);
+    if (!grant) throw notFound('RoleGrant', grantId);
+    const authorityId = grant.authority?.id ?? null;
+    if (!mayGrant(act.viewer, { authorityId, departmentId: grant.departmentId })) throw forbidden('endGrant');
+    if (grant.endedAt) return grant.id;
+    if (authorityId === null && grant.role === 'ADMIN') await this.refuseLastAdministrator(act.em, grant);
+    grant.endedAt = act.now;
+    grant.endedBy = act.viewer.personId;
+    record(act, 'endGrant', {
+      personId: grant.person.id,
+      authorityId,
+      details: { grantId, role: grant.role, departmentId: grant.departmentId },
+    });
+    return grant.id;
+  }
+
+  /** Gives a role that was checked before, by whomever it is given. */
+  async give(
+    act: Act,
+    person: Person,
+    { role, authority, departmentId }: CheckedRole,
+    { validFrom, validUntil }: { validFrom: Date; validUntil: Date | null },
+  ): Promise<RoleGrant> {
+    const same = await act.em.findOne(RoleGrant, { person, role, authority, departmentId, endedAt: null });
+    if (same && (same.validUntil === null || same.validUntil > act.now))
+      refuse('people.grant_exists', ['role']);
+    if (same) {
+      // Its time ran out by itself; two rows may not stand open for one role.
+      same.endedAt = same.validUntil;
+      await act.em.flush();
+    }
+    const grant = act.em.create(RoleGrant, {
+      person: ref(person),
+      role,
+      authority: authority && ref(authority),
+      departmentId,
+      validFrom,
+      validUntil,
+      grantedBy: act.viewer.personId,
+    });
+    record(act, 'grantRole', {
+      personId: person.id,
+      authorityId: authority?.id ?? null,
+      details: { grantId: grant.id, role, departmentId },
+    });
+    return grant;
+  }
+
+  /** Somebody must be able to let others in. Two who end each other's grant at once wait for one another here. */
+  private async refuseLastAdministrator(em: EntityManager, grant: RoleGrant): Promise<void> {
+    await em.execute(`select pg_advisory_xact_lock(hashtext('people.last_administrator'))`);
+    const others = await em.count(RoleGrant, {
+      role: 'ADMIN',
+      authority: null,
+      endedAt: null,
+      validUntil: null,
+      id: { $ne: grant.id },
+    });
+    if (others === 0) refuse('people.last_administrator', ['grantId']);
+  }
+}
