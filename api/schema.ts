@@ -14,6 +14,7 @@ import { filesMessages } from './files/messages.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { peopleEntities } from './people/entities.js';
 import { peopleMessages } from './people/messages.js';
+import { peopleResolvers } from './people/resolvers.js';
 import type { People } from './people/people.js';
 import { authenticationMessages } from './platform/authentication/messages.js';
 import type { House } from './house.js';
@@ -46,10 +47,10 @@ class ApiResolver {
 }
 
 /** The one list of resolvers, each made with the services that it calls. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
-export function resolvers(house: House, _people: People): object[] {
+export function resolvers(house: House, people: People): object[] {
   return [
     new ApiResolver(),
+    ...peopleResolvers(people),
     new TerritoryResolver(house.pool),
     new FilesResolver(fileServices(house).keeping),
   ];

@@ -41,9 +41,16 @@ export const visibleGrants = (viewer: Viewer): Condition =>
     rowsOfStaff(viewer, staffRoles, { authority: 'authority_id', department: 'department_id' }),
   );
 
-/** Organisations that one acts for, and all to staff who deal with people. */
+/** Organisations that one acts for or has just registered with a mandate, and all to staff who deal with people. */
 export const visibleOrganisations = (viewer: Viewer): Condition =>
-  any(yes(dealsWithPeople(viewer)), oneOf('id', viewer.organisationIds));
+  any(
+    yes(dealsWithPeople(viewer)),
+    oneOf('id', viewer.organisationIds),
+    all(
+      own(viewer, 'created_by'),
+      through('id', 'mandate', all(own(viewer, 'person_id'), is('revoked_at', null)), 'organisation_id'),
+    ),
+  );
 
 export const visibleMandates = (viewer: Viewer): Condition =>
   any(

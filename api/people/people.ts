@@ -9,6 +9,8 @@ import type { Translate } from '../platform/messages/translate.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { Accounts } from './accounts.js';
+import { GrantService } from './grant.service.js';
+import { InvitationService, type Letters } from './invitation.service.js';
 import { fileNewPerson } from './new-person.js';
 import { Viewers } from './viewers.js';
 
@@ -17,7 +19,8 @@ export interface PeopleOptions {
   readonly log: Log;
   readonly pool: Pool;
   readonly orm: MikroORM;
-  readonly delivery: Delivery;
+  /** How letters, codes and invitations reach people. */
+  readonly delivery: Delivery & Letters;
 }
 
 /** What other parts of the house need of people: who asks, the REST roads of signing in, and accounts. */
@@ -25,6 +28,8 @@ export interface People {
   readonly authentication: Authentication;
   readonly viewers: Viewers;
   readonly accounts: Accounts;
+  readonly granting: GrantService;
+  readonly inviting: InvitationService;
   /** What answers everything below `/auth/`. */
   authRoutes(translate: Translate, addressOf: AddressOf): Handler;
 }
@@ -41,11 +46,15 @@ export function createPeople({ config, log, pool, orm, delivery }: PeopleOptions
     onAccount: (account) => fileNewPerson(orm, account),
   });
   const viewers = new Viewers(authentication, pool);
+  const accounts = new Accounts(authentication);
+  const granting = new GrantService();
   const attempts = new Attempts(pool);
   return {
     authentication,
     viewers,
-    accounts: new Accounts(authentication),
+    accounts,
+    granting,
+    inviting: new InvitationService(accounts, granting, delivery, config.publicUrl),
     authRoutes: (translate, addressOf) =>
       createAuthRoutes({
         authentication,

@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { GraphQLJSONObject } from 'graphql-scalars';
+import { Json } from '../platform/graphql/json.scalar.js';
 import { Column, DateTime, equals, Filter, Filters, Readable, ToOne } from '../platform/reading/index.js';
 import { AuthorityType } from './authority.type.js';
 import { visibleStaffActs } from './people.policy.js';
@@ -41,7 +41,7 @@ export class StaffActType {
   @ToOne(() => AuthorityType, { description: 'For which authority.' })
   authority!: AuthorityType | null;
 
-  @Column(() => GraphQLJSONObject, { description: 'Ids and codes that the act speaks of.' })
+  @Column(() => Json, { description: 'Ids and codes that the act speaks of.' })
   details!: Readonly<Record<string, string | null>>;
 
   @Column(() => DateTime, { description: 'When it was done.' })

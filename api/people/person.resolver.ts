@@ -1,0 +1,65 @@
+import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../platform/context.js';
+import { ask, connectionOf, listArgs, type ListArgs } from '../platform/reading/index.js';
+import { ConfirmIdentityPayload, RegisterPersonPayload, UpdateMyProfilePayload } from './payloads.js';
+import type { PersonFilter } from './person.filter.js';
+import { ConfirmIdentityInput, RegisterPersonInput, UpdateMyProfileInput } from './person.inputs.js';
+import type { PersonService } from './person.service.js';
+import { PersonType } from './person.type.js';
+
+@Resolver()
+export class PersonResolver {
+  constructor(private readonly persons: PersonService) {}
+
+  @Query(() => connectionOf(PersonType), { description: 'Persons whom the viewer may see.' })
+  @Authorized('STAFF')
+  people(@Args(() => listArgs(PersonType)) args: ListArgs<PersonFilter>) {
+    return ask.list(PersonType, args);
+  }
+
+  @Query(() => PersonType, {
+    nullable: true,
+    description: 'A person; null when there is none or the viewer may not see the person.',
+  })
+  @Authorized('SIGNED_IN')
+  person(@Arg('id', () => ID, { description: 'UUID of the person.' }) id: string) {
+    return ask.one(PersonType, id);
+  }
+
+  @Mutation(() => UpdateMyProfilePayload, { description: 'Changes the viewer’s own profile.' })
+  @Authorized('SIGNED_IN')
+  updateMyProfile(
+    @Arg('input', () => UpdateMyProfileInput, { description: 'What to change.' }) input: UpdateMyProfileInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.act(async (act) => ({
+      person: ask.one(PersonType, await this.persons.updateMyProfile(act, input)),
+    }));
+  }
+
+  @Mutation(() => RegisterPersonPayload, {
+    description: 'Registers somebody who came to a counter in person and has no account.',
+  })
+  @Authorized('COUNTER_AGENT', 'ADMIN')
+  registerPerson(
+    @Arg('input', () => RegisterPersonInput, { description: 'Who came.' }) input: RegisterPersonInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.act(async (act) => ({
+      person: ask.one(PersonType, await this.persons.registerPerson(act, input)),
+    }));
+  }
+
+  @Mutation(() => ConfirmIdentityPayload, {
+    description: 'Notes that an agent has seen the identity card of a person; its number counts as verified.',
+  })
+  @Authorized('COUNTER_AGENT', 'ADMIN')
+  confirmIdentity(
+    @Arg('input', () => ConfirmIdentityInput, { description: 'Whose card.' }) input: ConfirmIdentityInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.act(async (act) => ({
+      person: ask.one(PersonType, await this.persons.confirmIdentity(act, input)),
+    }));
+  }
+}
