@@ -25,7 +25,7 @@ import { SessionsHeld } from './platform/live/sessions.js';
 import { createSockets } from './platform/live/sockets.js';
 import { createTranslate } from './platform/messages/translate.js';
 import { createFiles } from './files/files.js';
-import { Reader } from './platform/reading/index.js';
+import { countStatements, Reader } from './platform/reading/index.js';
 import type { House } from './house.js';
 import { createSchema, messages } from './schema.js';
 
@@ -55,7 +55,12 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   // GraphQL
   const schema = createSchema(house, people, mayAsk);
   const formatError = createErrorFormatter(translate, log);
-  const engine = await createEngine({ schema, formatError, log });
+  const engine = await createEngine({
+    schema,
+    formatError,
+    log,
+    plugins: config.countStatements ? [countStatements] : [],
+  });
 
   // HTTP: one line a route
   const addressOf = clientAddress(config.trustedProxies);

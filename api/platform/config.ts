@@ -36,6 +36,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Requests a minute that one session, API key or address may make; 0: as many as it likes. */
   readonly requestsPerMinute: number;
+  /** Answers tell in the header x-statements how many statements the planner sent; for tests and measuring. */
+  readonly countStatements: boolean;
 }
 
 export interface UploadSettings {
@@ -96,6 +98,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: env['LOG_LEVEL'] ?? 'info',
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     requestsPerMinute: whole(env, 'REQUESTS_PER_MINUTE', 1200),
+    countStatements: env['JIHA_COUNT_STATEMENTS'] === 'true',
   };
 }
 

@@ -37,6 +37,7 @@ function start(database) {
       JIHA_DEMO: 'true',
       JIHA_DATA: join(folder, 'data'),
       LOG_LEVEL: 'info',
+      JIHA_COUNT_STATEMENTS: 'true',
       REQUESTS_PER_MINUTE: '65535',
       REQUESTS_PER_MINUTE: '0', // all tests come from one address
       PORT: undefined,

@@ -34,6 +34,7 @@ export async function startServer(settings: { env?: Record<string, string> } = {
     JIHA_DEMO: 'false',
     JIHA_DATA: join(folder, 'data'),
     LOG_LEVEL: 'info',
+    JIHA_COUNT_STATEMENTS: 'true',
     REQUESTS_PER_MINUTE: '65535',
     ...settings.env,
   };

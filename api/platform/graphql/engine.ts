@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -23,10 +23,13 @@ export interface EngineOptions {
   readonly log: Log;
   /** Documents that may be asked for by their hash. */
   readonly documents?: KeyValueCache;
+  /** Beside those that every engine has. */
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
 /** The one pipeline that HTTP, WebSocket and event streams share: parse, validate, limit, execute, format. */
-export async function createEngine({ schema, formatError, log, documents }: EngineOptions): Promise<Engine> {
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { schema, formatError, log, documents, plugins = [] } = options;
   const engine = new ApolloServer<Context>({
     schema,
     formatError,
@@ -45,6 +48,7 @@ export async function createEngine({ schema, formatError, log, documents }: Engi
       costLimit(schema, limits.cost),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ...plugins,
     ],
   });
   await engine.start();

@@ -71,6 +71,7 @@
 export { ask, Asked, type By } from './ask.js';
 export { connectionOf, listArgs, PageInfo, type Connection, type ListArgs } from './connection.types.js';
 export type { Compute, Scope, Type, VisibleTo } from './declaration.js';
+export { countStatements } from './count.plugin.js';
 export { Column, Computed, Localized } from './field.declare.js';
 export {
   after,
