@@ -4,7 +4,7 @@ import { readForm, type FormReading, type ReadOptions } from './engine/read-form
 export type { ReadOptions } from './engine/read-form.js';
 
 /** Answers as they are to be kept, and all problems at once. */
-export type CheckedAnswers = Omit<FormReading, 'scope'>;
+export type CheckedAnswers = Omit<FormReading, 'scope' | 'shown'>;
 
 /**
  * Checks the answers of a form whose definition has been checked. Nothing that comes as answers makes it throw.
@@ -20,8 +20,8 @@ export function checkAnswers(
   answers: unknown,
   options: ReadOptions,
 ): CheckedAnswers {
-  const { scope: _scope, ...checked } = readForm(definition, answers, options);
-  return checked;
+  const { answers: kept, problems, hints } = readForm(definition, answers, options);
+  return { answers: kept, problems, hints };
 }
 
 /** One answer as the API takes it. */

@@ -2,23 +2,27 @@ import { canonicalJson } from '../core/canonical-json.js';
 import type { LocalizedText } from '../core/localized-text.js';
 import type { Problem } from '../core/problem.js';
 import type { Facts } from './facts.js';
-import type { Answers, FormDefinition, Json } from './form-definition.js';
+import type { Answers, Field, FormDefinition, Json } from './form-definition.js';
 import { own } from './json.js';
+import { shownBy, type KeptAnswers } from './kept-answers.js';
 import { answersInWords, type AnswerInWords } from './words.js';
 
-/** A correction may change the named fields only; every other change is a problem of its own. */
+/**
+ * A correction may change the named fields only; every other change is a problem of its own. What follows from such a
+ * change is no change of its own: results of formulas, and fields that it shows or hides.
+ */
 export function checkCorrection(
-  definition: FormDefinition,
-  before: Answers,
+  { definition, answers: before, today }: KeptAnswers,
   after: Answers,
   unlocked: readonly string[],
 ): Problem[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  // What a formula gives follows from other answers: it may change with them.
-  const computed = new Set(definition.fields.filter(({ kind }) => kind === 'formula').map(({ key }) => key));
-  return [...keys]
-    .filter((key) => !unlocked.includes(key) && !computed.has(key))
-    .filter((key) => !same(own(before, key), own(after, key)))
+  const shownBefore = shownBy({ definition, answers: before, today });
+  const shownAfter = shownBy({ definition, answers: after, today });
+  const follows = ({ key, kind }: Field) =>
+    kind === 'formula' || shownBefore.has(key) !== shownAfter.has(key);
+  const free = new Set([...unlocked, ...definition.fields.filter(follows).map(({ key }) => key)]);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => !free.has(key) && !same(own(before, key), own(after, key)))
     .map((key) => ({ path: ['answers', key], code: 'form.locked', params: { field: key } }));
 }
 

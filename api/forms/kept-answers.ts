@@ -24,8 +24,13 @@ export function computeFor(formula: Formula, kept: KeptAnswers, scale = 2): stri
   return result instanceof Exact ? result.toFixed(scale) : null;
 }
 
-const scopeOf = ({ definition, answers, today }: KeptAnswers) =>
-  readForm(definition, answers, { mode: 'draft', facts: noFacts, today, trusted: true }).scope;
+/** Keys of the fields that these answers show. */
+export const shownBy = (kept: KeptAnswers): ReadonlySet<string> => reading(kept).shown;
+
+const scopeOf = (kept: KeptAnswers) => reading(kept).scope;
+
+const reading = ({ definition, answers, today }: KeptAnswers) =>
+  readForm(definition, answers, { mode: 'draft', facts: noFacts, today, trusted: true });
 
 /** What is wrong with logic that stands outside the form and speaks of its fields. */
 export function outsideLogicFaults(

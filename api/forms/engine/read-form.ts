@@ -33,6 +33,8 @@ export interface FormReading {
   readonly problems: readonly Problem[];
   /** In a draft: what must still be mended before it can be submitted. */
   readonly hints: readonly Problem[];
+  /** Keys of the form's fields that are shown. */
+  readonly shown: ReadonlySet<string>;
   /** What conditions see; the vocabulary of the JSON Schema asks it too. */
   readonly scope: LogicScope;
 }
@@ -48,6 +50,7 @@ class Reader {
   private readonly problems: Problem[] = [];
   private readonly hints: Problem[] = [];
   private readonly form = new Map<string, Operand>();
+  private readonly shown = new Set<string>();
   private readonly language: Language;
 
   constructor(private readonly options: ReadOptions) {
@@ -61,7 +64,7 @@ class Reader {
       ? this.readFields(definition.fields, raw, ['answers'], this.form, null)
       : {};
     if (isRecord(raw)) this.askRules(definition.rules, definition.fields, scope, ['answers']);
-    return { answers, problems: this.problems, hints: this.hints, scope };
+    return { answers, problems: this.problems, hints: this.hints, shown: this.shown, scope };
   }
 
   private scope(row: ReadonlyMap<string, Operand> | null): LogicScope {
@@ -82,6 +85,7 @@ class Reader {
     for (const { field, heading } of withHeadings(fields)) {
       const given = own(raw, field.key);
       const visible = visibleWhen(field, heading, row !== null).every((condition) => holds(condition, scope));
+      if (visible && row === null) this.shown.add(field.key);
       const at = [...path, field.key];
       const answer = visible
         ? this.readField(field, given, at, seen, scope)

@@ -1,7 +1,33 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, ObjectType } from 'type-graphql';
+import { legalDay } from '../../core/dates.js';
+import type { Language, LocalizedText } from '../../core/localized-text.js';
+import type { Context } from '../../platform/context.js';
+import { Json } from '../../platform/graphql/json.scalar.js';
+import { LocalizedField } from '../../platform/graphql/localized-field.js';
+import { Locale } from '../../platform/reading/index.js';
 import type { FormDefinition } from '../form-definition.js';
+import { toJsonSchema } from '../schema/json-schema.js';
+import { toUiSchema } from '../schema/ui-schema.js';
+import { sectionsOf } from '../sections.js';
 import { FormFieldType, shownField } from './form-field.type.js';
 import { RuleType } from './rule.type.js';
+
+const inViewersLanguage = 'The language of titles; the viewer’s own when absent.';
+
+@ObjectType('FormSection', { description: 'The fields of a form from one heading to the next.' })
+export class FormSectionType {
+  @Field(() => String, { nullable: true, description: 'Key of the heading; null before the first.' })
+  key!: string | null;
+
+  @LocalizedField({ nullable: true, description: 'Label of the heading; null before the first.' })
+  label!: LocalizedText | null;
+
+  @Field(() => Json, { nullable: true, description: 'JSON-logic: the section is shown only when it holds.' })
+  visibleWhen!: unknown;
+
+  @Field(() => [FormFieldType], { description: 'Its fields in reading order, without the heading.' })
+  fields!: object[];
+}
 
 /** Its value is the definition itself; what front ends need of it is worked out when they ask. */
 @ObjectType('FormDefinition', {
@@ -19,8 +45,38 @@ export class FormDefinitionType {
     return this.fields.map(shownField);
   }
 
+  @Field(() => [FormSectionType], { description: 'The same fields, section by section.' })
+  sections(): FormSectionType[] {
+    return sectionsOf(this).map(({ heading, fields }) => ({
+      key: heading?.key ?? null,
+      label: heading?.label ?? null,
+      visibleWhen: heading?.visible ?? null,
+      fields: fields.map(shownField),
+    }));
+  }
+
   @Field(() => [RuleType], { name: 'rules', description: 'What must hold between fields.' })
   shownRules(): object[] {
     return [...(this.rules ?? [])];
+  }
+
+  @Field(() => Json, {
+    description:
+      'JSON Schema 2020-12 of the answers, as an object by field key. It accepts what `submit` accepts today; where JSON Schema ' +
+      'has no words it uses keywords that begin with `x-jiha-` (see the documentation of forms), which a validator may ignore.',
+  })
+  jsonSchema(
+    @Arg('locale', () => Locale, { nullable: true, description: inViewersLanguage }) locale: Language | null,
+    @Ctx() { viewer }: Context,
+  ): unknown {
+    return toJsonSchema(this, locale ?? viewer.language, legalDay(new Date()));
+  }
+
+  @Field(() => Json, { description: 'JSON Forms UI schema that goes with `jsonSchema`.' })
+  uiSchema(
+    @Arg('locale', () => Locale, { nullable: true, description: inViewersLanguage }) locale: Language | null,
+    @Ctx() { viewer }: Context,
+  ): unknown {
+    return toUiSchema(this, locale ?? viewer.language);
   }
 }

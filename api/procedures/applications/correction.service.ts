@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { refuse, refuseIfAny } from '../../core/problem.js';
+import { legalDay } from '../../core/dates.js';
 import { checkCorrection, type Answers } from '../../forms/index.js';
 import { attachFiles } from '../../files/attach.js';
 import type { Act } from '../../platform/act.js';
@@ -61,7 +62,8 @@ export class CorrectionService {
       answeredAt: null,
     });
     const mended = { ...application.answers, ...input.answers };
-    refuseIfAny(checkCorrection(revision.form, application.answers, mended, request.fields));
+    const before = { definition: revision.form, answers: application.answers, today: legalDay(act.now) };
+    refuseIfAny(checkCorrection(before, mended, request.fields));
     const checked = await checkForm(act, revision.form, mended, 'submit', application.id);
     refuseIfAny(checked.problems);
     await attachFiles(act, checked.files, { kind: 'application', id: application.id });
