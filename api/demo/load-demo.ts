@@ -1,6 +1,5 @@
 import type { House } from '../house.js';
-import { createPeople } from '../people/people.js';
-import type { Delivery } from '../platform/authentication/delivery.js';
+import { createPeople, type PeopleOptions } from '../people/people.js';
 import { Commune } from '../territory/commune.entity.js';
 import { writeAccounts } from './demo-accounts.js';
 import { inventApplicants, type DemoCommune } from './people/applicants.js';
@@ -46,27 +45,26 @@ export async function loadDemo(house: House, { now, tell = () => undefined }: De
 
 async function planFor({ house }: World): Promise<Plan> {
   const rows = await house.orm.em.fork().find(Commune, {}, { orderBy: { code: 'asc' } });
-  const communes = rows.map(
-    ({ code, province, name, population2024, lat, lng }): DemoCommune => ({
-      code,
-      province: province.code,
-      name,
-      population: population2024,
-      lat,
-      lng,
-    }),
-  );
-  const deciding = decidingCommunes.map(
-    (name) => communes.find(({ code }) => code === counterCommunes[name])!,
+  const communes = rows.map(({ code, province, name, population2024, lat, lng }): DemoCommune => ({
+    code,
+    province: province.code,
+    name,
+    population: population2024,
+    lat,
+    lng,
+  }));
+  const deciding = decidingCommunes.map((name) =>
+    communes.find(({ code }) => code === counterCommunes[name])!,
   );
   return { communes, deciding, ...inventApplicants(communes, deciding) };
 }
 
 /** The demo's people have addresses that lead nowhere. */
 const nothing = () => Promise.resolve();
-const nobodyIsWrittenTo: Delivery = {
+const nobodyIsWrittenTo: PeopleOptions['delivery'] = {
   verifyEmail: nothing,
   resetPassword: nothing,
   accountExists: nothing,
   sendCode: nothing,
+  invite: nothing,
 };
