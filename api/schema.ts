@@ -18,12 +18,21 @@ import { peopleResolvers } from './people/resolvers.js';
 import type { People } from './people/people.js';
 import { authenticationMessages } from './platform/authentication/messages.js';
 import type { House } from './house.js';
+import { fieldTypes } from './forms/graphql/index.js';
+import { formMessages } from './forms/index.js';
+import { procedureMessages } from './procedures/messages.js';
+import { procedureEntities, procedureResolvers } from './procedures/procedures.js';
 import { territoryEntities } from './territory/entities.js';
 import { territoryMessages } from './territory/messages.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
 
 /** The entities of every domain; MikroORM and the check of migrations read them. */
-export const entities: EntityClass<unknown>[] = [...peopleEntities, ...territoryEntities, StoredFile];
+export const entities: EntityClass<unknown>[] = [
+  ...peopleEntities,
+  ...territoryEntities,
+  StoredFile,
+  ...procedureEntities,
+];
 
 /** The messages of every part of the house. */
 export const messages: readonly MessageCatalogue[] = [
@@ -35,6 +44,8 @@ export const messages: readonly MessageCatalogue[] = [
   readingMessages,
   territoryMessages,
   filesMessages,
+  formMessages,
+  procedureMessages,
 ];
 
 @Resolver()
@@ -53,6 +64,7 @@ export function resolvers(house: House, people: People): object[] {
     ...peopleResolvers(people),
     new TerritoryResolver(house.pool),
     new FilesResolver(fileServices(house).keeping),
+    ...procedureResolvers(),
   ];
 }
 
@@ -61,6 +73,7 @@ export function createSchema(house: House, people: People, mayAsk: AuthChecker<C
   const instances = new Map(resolvers(house, people).map((instance) => [instance.constructor, instance]));
   const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as [() => unknown],
+    orphanedTypes: [...fieldTypes],
     container: { get: (asked) => instances.get(asked) },
     authChecker: mayAsk,
     validate: false,

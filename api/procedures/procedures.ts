@@ -1,0 +1,60 @@
+import type { EntityClass } from '@mikro-orm/postgresql';
+import { registerFileRights } from '../files/file-rights.js';
+import { ApplicationRow } from './applications/application.entity.js';
+import { answersScope } from './applications/application.policy.js';
+import { ApplicationResolver } from './applications/application.resolver.js';
+import { CorrectionRequestRow } from './applications/correction-request.entity.js';
+import { CorrectionService } from './applications/correction.service.js';
+import { FilingService } from './applications/filing.service.js';
+import { JournalEntryRow } from './applications/journal-entry.entity.js';
+import { QueueResolver } from './applications/queue.resolver.js';
+import { ReviewService } from './applications/review.service.js';
+import { SavedViewRow } from './applications/saved-view.entity.js';
+import { SavedViewService } from './applications/saved-view.service.js';
+import { InternalNoteRow, MessageRow } from './applications/talk.entities.js';
+import { TalkService } from './applications/talk.service.js';
+import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
+import { CatalogueService } from './catalogue/catalogue.service.js';
+import { ProcedureRow } from './catalogue/procedure.entity.js';
+import { RevisionRow } from './catalogue/revision.entity.js';
+import { HolidayRow } from './deadlines/holiday.entity.js';
+import { ReferenceItemRow } from './lists/reference-item.entity.js';
+import { ReferenceListResolver } from './lists/reference-list.resolver.js';
+
+export const procedureEntities: EntityClass<unknown>[] = [
+  ProcedureRow,
+  RevisionRow,
+  HolidayRow,
+  ReferenceItemRow,
+  ApplicationRow,
+  JournalEntryRow,
+  CorrectionRequestRow,
+  InternalNoteRow,
+  MessageRow,
+  SavedViewRow,
+];
+
+/** Who reads the answers of an application reads the files given with them. */
+registerFileRights('application', { table: 'application', scope: answersScope });
+
+/** The services of this folder; they hold no state. The demo region is made through the same ones. */
+export function procedureServices() {
+  return {
+    catalogue: new CatalogueService(),
+    filing: new FilingService(),
+    corrections: new CorrectionService(),
+    review: new ReviewService(),
+    talk: new TalkService(),
+    views: new SavedViewService(),
+  };
+}
+
+export function procedureResolvers(): object[] {
+  const { catalogue, filing, corrections, review, talk, views } = procedureServices();
+  return [
+    new CatalogueResolver(catalogue),
+    new ApplicationResolver(filing, corrections, review, talk),
+    new QueueResolver(views),
+    new ReferenceListResolver(),
+  ];
+}
