@@ -1,5 +1,9 @@
 import type { House } from '../house.js';
-import { createPeople, type PeopleOptions } from '../people/people.js';
+import { Accounts } from '../people/accounts.js';
+import { createPeople } from '../people/people.js';
+import type { Letters } from '../people/invitation.service.js';
+import type { Authentication } from '../platform/authentication/authentication.js';
+import type { Delivery } from '../platform/authentication/delivery.js';
 import { Commune } from '../territory/commune.entity.js';
 import { writeAccounts } from './demo-accounts.js';
 import { inventApplicants, type DemoCommune } from './people/applicants.js';
@@ -31,7 +35,8 @@ export async function loadDemo(house: House, { now, tell = () => undefined }: De
   if ((await madeAlready(world)).size >= applicationCount) return;
   const since = performance.now();
   tell('Loading the demo region, once …');
-  const { accounts } = createPeople({ ...house, delivery: nobodyIsWrittenTo });
+  const { authentication } = createPeople({ ...house, delivery: nobodyIsWrittenTo });
+  const accounts = new Accounts(hashingOnce(authentication));
   const authorities = await makeAuthorities(world);
   const staff = await makeStaff(world, accounts, authorities);
   const plan = await planFor(world);
@@ -45,23 +50,42 @@ export async function loadDemo(house: House, { now, tell = () => undefined }: De
 
 async function planFor({ house }: World): Promise<Plan> {
   const rows = await house.orm.em.fork().find(Commune, {}, { orderBy: { code: 'asc' } });
-  const communes = rows.map(({ code, province, name, population2024, lat, lng }): DemoCommune => ({
-    code,
-    province: province.code,
-    name,
-    population: population2024,
-    lat,
-    lng,
-  }));
-  const deciding = decidingCommunes.map((name) =>
-    communes.find(({ code }) => code === counterCommunes[name])!,
+  const communes = rows.map(
+    ({ code, province, name, population2024, lat, lng }): DemoCommune => ({
+      code,
+      province: province.code,
+      name,
+      population: population2024,
+      lat,
+      lng,
+    }),
+  );
+  const deciding = decidingCommunes.map(
+    (name) => communes.find(({ code }) => code === counterCommunes[name])!,
   );
   return { communes, deciding, ...inventApplicants(communes, deciding) };
 }
 
+/** All demo accounts have one password: hashing it once spares a first start ten seconds. */
+function hashingOnce(authentication: Authentication): Authentication {
+  const hashes = new Map<string, Promise<string>>();
+  const $context = authentication.$context.then((context) => ({
+    ...context,
+    password: {
+      ...context.password,
+      hash(password: string) {
+        const hash = hashes.get(password) ?? context.password.hash(password);
+        hashes.set(password, hash);
+        return hash;
+      },
+    },
+  }));
+  return { ...authentication, $context };
+}
+
 /** The demo's people have addresses that lead nowhere. */
 const nothing = () => Promise.resolve();
-const nobodyIsWrittenTo: PeopleOptions['delivery'] = {
+const nobodyIsWrittenTo: Delivery & Letters = {
   verifyEmail: nothing,
   resetPassword: nothing,
   accountExists: nothing,

@@ -6,6 +6,7 @@ import { Person } from '../../people/person.entity.js';
 import { PersonService } from '../../people/person.service.js';
 import { anonymous, type Viewer } from '../../platform/access/viewer.js';
 import type { Act } from '../../platform/act.js';
+import { accountLanes, inLanes } from '../lanes.js';
 import type { DemoApplicant } from '../people/applicants.js';
 import { doing, foundation, loader, type World } from '../world.js';
 import { accountOf } from './staff.stage.js';
@@ -30,17 +31,15 @@ export async function makeApplicants(
   applicants: readonly DemoApplicant[],
 ): Promise<Applicants> {
   const online = applicants.filter(({ hasAccount }) => hasAccount);
-  const madeOnline = await Promise.all(
-    online.map(async (each) => {
-      const { id } = await accountOf(world, accounts, {
-        email: each.email,
-        givenName: each.name.given[0],
-        familyName: each.name.family[0],
-        language: each.language,
-      });
-      return [each, id] as const;
-    }),
-  );
+  const madeOnline = await inLanes(accountLanes, online, async (each) => {
+    const { id } = await accountOf(world, accounts, {
+      email: each.email,
+      givenName: each.name.given[0],
+      familyName: each.name.family[0],
+      language: each.language,
+    });
+    return [each, id] as const;
+  });
   return doing(world, loader, foundation(world), async (act) => {
     const known = new Map<string, KnownApplicant>();
     const byCard = await personsByCard(act.em);
