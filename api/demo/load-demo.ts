@@ -38,12 +38,15 @@ export async function loadDemo(house: House, { now, tell = () => undefined }: De
   const { authentication } = createPeople({ ...house, delivery: nobodyIsWrittenTo });
   const accounts = new Accounts(hashingOnce(authentication));
   const authorities = await makeAuthorities(world);
+  tell('authorities and departments');
   const staff = await makeStaff(world, accounts, authorities);
+  tell(`${staff.size} members of staff`);
   const plan = await planFor(world);
   const everyone = [...plan.citizens, ...plan.presidents, ...plan.traders];
   const applicants = await makeApplicants(world, accounts, staff.get('guichet.zagora')!, everyone);
-  tell(`${staff.size} members of staff, ${applicants.size} applicants`);
+  tell(`${applicants.size} applicants`);
   const procedures = await publishProcedures(world, authorities, staff);
+  tell('procedures');
   await fileApplications(world, plan, { authorities, staff, applicants, procedures });
   tell(`The demo region is loaded after ${((performance.now() - since) / 1000).toFixed(1)} s.`);
 }
