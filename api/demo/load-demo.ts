@@ -53,18 +53,16 @@ export async function loadDemo(house: House, { now, tell = () => undefined }: De
 
 async function planFor({ house }: World): Promise<Plan> {
   const rows = await house.orm.em.fork().find(Commune, {}, { orderBy: { code: 'asc' } });
-  const communes = rows.map(
-    ({ code, province, name, population2024, lat, lng }): DemoCommune => ({
-      code,
-      province: province.code,
-      name,
-      population: population2024,
-      lat,
-      lng,
-    }),
-  );
-  const deciding = decidingCommunes.map(
-    (name) => communes.find(({ code }) => code === counterCommunes[name])!,
+  const communes = rows.map(({ code, province, name, population2024, lat, lng }): DemoCommune => ({
+    code,
+    province: province.code,
+    name,
+    population: population2024,
+    lat,
+    lng,
+  }));
+  const deciding = decidingCommunes.map((name) =>
+    communes.find(({ code }) => code === counterCommunes[name])!,
   );
   return { communes, deciding, ...inventApplicants(communes, deciding) };
 }

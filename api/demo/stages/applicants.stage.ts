@@ -53,7 +53,11 @@ export async function makeApplicants(
 }
 
 /** Completes the own profile, or is registered at the counter; and the organisation behind the person with it. */
-async function enter(act: Act, applicant: DemoApplicant, isKnown: string | undefined): Promise<KnownApplicant> {
+async function enter(
+  act: Act,
+  applicant: DemoApplicant,
+  isKnown: string | undefined,
+): Promise<KnownApplicant> {
   const enrol = applicant.hasAccount ? completeProfile : register;
   const personId = isKnown ?? (await enrol(act, applicant));
   return withOrganisation(act, applicant, personId);
@@ -94,7 +98,11 @@ const register = (act: Act, applicant: DemoApplicant) =>
   });
 
 /** The organisation that the person presides over, made when it is not there, and what the person may act as. */
-async function withOrganisation(act: Act, applicant: DemoApplicant, personId: string): Promise<KnownApplicant> {
+async function withOrganisation(
+  act: Act,
+  applicant: DemoApplicant,
+  personId: string,
+): Promise<KnownApplicant> {
   const organisationId = applicant.organisation && (await organisationOf(act, applicant, personId));
   const viewer = applicant.hasAccount
     ? { ...viewerOf(applicant, personId), organisationIds: organisationId ? [organisationId] : [] }

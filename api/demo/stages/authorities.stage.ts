@@ -49,7 +49,8 @@ export async function makeAuthorities(world: World): Promise<Authorities> {
 
 async function make(act: Act, { departments, ...authority }: Wanted): Promise<void> {
   const authorityId = await authorities.createAuthority(act, authority);
-  for (const department of departments) await authorities.createDepartment(act, { authorityId, ...department });
+  for (const department of departments)
+    await authorities.createDepartment(act, { authorityId, ...department });
 }
 
 const region: Wanted = {

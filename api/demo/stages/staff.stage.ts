@@ -60,7 +60,9 @@ export async function accountOf(
   accounts: Accounts,
   account: { email: string; givenName: string; familyName: string; language: 'ar' | 'fr' },
 ): Promise<{ id: string; accountId: string }> {
-  const found = await world.house.orm.em.fork().findOne(Person, { email: account.email, accountId: { $ne: null } });
+  const found = await world.house.orm.em
+    .fork()
+    .findOne(Person, { email: account.email, accountId: { $ne: null } });
   const person =
     found ??
     (await doing(world, loader, foundation(world), ({ em }) =>
