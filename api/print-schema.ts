@@ -10,6 +10,7 @@ import { createOrm } from './platform/database/orm.js';
 import { createPool } from './platform/database/pool.js';
 import { createJobs } from './platform/jobs/pg-boss.jobs.js';
 import { createLog } from './platform/log.js';
+import { createFileServices } from './files/files.js';
 import { createSchema, entities } from './schema.js';
 
 // Prints the schema that the server would serve. Everything is assembled as in main.ts, but nothing is connected to:
@@ -23,5 +24,7 @@ const pool = createPool(config, log);
 const orm = await createOrm(config.databaseUrl, entities);
 const delivery = new Notifier(createMailSender(config), createSmsSender(config));
 const people = createPeople({ config, log, pool, orm, delivery });
-const schema = createSchema({ config, log, pool, orm, jobs: createJobs(pool, log) }, people, mayAsk);
+const house = { config, log, pool, orm, jobs: createJobs(pool, log) };
+const files = await createFileServices(house);
+const schema = createSchema(house, { people, files }, mayAsk);
 process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`, () => process.exit(0));

@@ -9,7 +9,7 @@ import { graphqlMessages } from './platform/graphql/messages.js';
 import { readThrough, readingMessages } from './platform/reading/index.js';
 import { httpMessages } from './platform/http/messages.js';
 import { FilesResolver } from './files/files.resolver.js';
-import { fileServices } from './files/files.js';
+import type { FileServices } from './files/files.js';
 import { filesMessages } from './files/messages.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { peopleEntities } from './people/entities.js';
@@ -57,20 +57,26 @@ class ApiResolver {
   }
 }
 
+/** The services that more than one folder calls, made once in server.ts. */
+export interface Services {
+  readonly people: People;
+  readonly files: FileServices;
+}
+
 /** The one list of resolvers, each made with the services that it calls. */
-export function resolvers(house: House, people: People): object[] {
+export function resolvers(house: House, { people, files }: Services): object[] {
   return [
     new ApiResolver(),
     ...peopleResolvers(people),
     new TerritoryResolver(house.pool),
-    new FilesResolver(fileServices(house).keeping),
+    new FilesResolver(files.keeping),
     ...procedureResolvers(),
   ];
 }
 
 /** Builds the executable schema; refuses a root that does not say who may ask it. */
-export function createSchema(house: House, people: People, mayAsk: AuthChecker<Context>): GraphQLSchema {
-  const instances = new Map(resolvers(house, people).map((instance) => [instance.constructor, instance]));
+export function createSchema(house: House, services: Services, mayAsk: AuthChecker<Context>): GraphQLSchema {
+  const instances = new Map(resolvers(house, services).map((instance) => [instance.constructor, instance]));
   const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as [() => unknown],
     orphanedTypes: [...fieldTypes],

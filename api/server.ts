@@ -24,7 +24,7 @@ import { isOriginAllowed } from './platform/live/origin.js';
 import { SessionsHeld } from './platform/live/sessions.js';
 import { createSockets } from './platform/live/sockets.js';
 import { createTranslate } from './platform/messages/translate.js';
-import { createFiles } from './files/files.js';
+import { createFileRoads, createFileServices } from './files/files.js';
 import { countStatements, Reader } from './platform/reading/index.js';
 import type { House } from './house.js';
 import { createSchema, messages } from './schema.js';
@@ -53,7 +53,8 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   );
 
   // GraphQL
-  const schema = createSchema(house, people, mayAsk);
+  const files = await createFileServices(house);
+  const schema = createSchema(house, { people, files }, mayAsk);
   const formatError = createErrorFormatter(translate, log);
   const engine = await createEngine({
     schema,
@@ -66,10 +67,10 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const addressOf = clientAddress(config.trustedProxies);
   const viewerOf = async (req: IncomingMessage) =>
     (await openContext(webHeaders(req), addressOf(req))).viewer;
-  const files = createFiles(house, { viewerOf, addresses, translate });
+  const fileRoads = createFileRoads(house, files, { viewerOf, addresses, translate });
   const routes: Route[] = [
     ...graphqlRoutes({ engine, openContext, addressOf, page: graphiql(dist) }),
-    ...files.routes,
+    ...fileRoads.routes,
     { path: '/auth/', handle: people.authRoutes(translate, addressOf) },
     ...healthRoutes(pool),
     ...pageRoutes(dist),
@@ -98,7 +99,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     http: listening.http,
     async stop() {
       await Promise.all([listening.stop(finishWithin), sockets.stop(finishWithin)]);
-      await files.stop();
+      await fileRoads.stop();
       await listener.stop();
       await engine.stop();
     },

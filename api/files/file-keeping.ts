@@ -19,26 +19,6 @@ export class FileKeeping {
     private readonly log: Log,
   ) {}
 
-  /** The round that is under way. */
-  private running: Promise<void> = Promise.resolve();
-
-  /** One round after the other; a database that is away makes this one come to nothing. */
-  round(): Promise<void> {
-    this.running = this.running
-      .then(() => this.checkWaiting())
-      .then(() => this.sweep())
-      .then(
-        () => undefined,
-        (error: unknown) => this.log.warn({ err: error }, 'a round over the stored files was not finished'),
-      );
-    return this.running;
-  }
-
-  /** Waits for what is under way. */
-  stop(): Promise<void> {
-    return this.running;
-  }
-
   /** Checks what waits: files whose scanner was away, and uploads whose last request died before the check. */
   async checkWaiting(now = new Date()): Promise<void> {
     const waiting = await this.em

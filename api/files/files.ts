@@ -5,6 +5,7 @@ import type { Viewer } from '../platform/access/viewer.js';
 import type { Config } from '../platform/config.js';
 import type { Route } from '../platform/http/router.js';
 import type { SignedAddresses } from '../platform/http/signed-addresses.js';
+import { jobKind, type Jobs } from '../platform/jobs/jobs.js';
 import type { Log } from '../platform/log.js';
 import type { Translate } from '../platform/messages/translate.js';
 import { FileChecks } from './file-checks.js';
@@ -21,11 +22,18 @@ export interface FilesHouse {
   readonly log: Log;
   readonly pool: Pool;
   readonly orm: MikroORM;
+  readonly jobs: Jobs;
 }
 
-/** The services of this folder, made from the house's parts; they hold no state, so each who needs them makes them. */
-export function fileServices({ config, log, orm }: FilesHouse) {
-  const storage: Storage = createStorage(config);
+/** What this folder does for the others; rights are in file-rights.ts, attaching in attach.ts. */
+export interface FileServices {
+  readonly storage: Storage;
+  readonly uploads: Uploads;
+  readonly keeping: FileKeeping;
+}
+
+export async function createFileServices({ config, log, orm }: FilesHouse): Promise<FileServices> {
+  const storage = await createStorage(config);
   const checks = new FileChecks(orm.em, storage, config.uploads.clamd, log);
   return {
     storage,
@@ -40,18 +48,22 @@ export interface FileRoads {
   readonly translate: Translate;
 }
 
-/** How often what waits is checked and what nobody uses is swept. */
-const roundEvery = 60_000;
+const checkWaiting = jobKind('files.check', { retries: 0, within: 600 });
+const sweep = jobKind('files.sweep', { retries: 0, within: 600 });
 
-/** The roads in (`/files/upload`) and out (`/files/<id>`), and the rounds between them. */
-export function createFiles(house: FilesHouse, { viewerOf, addresses, translate }: FileRoads) {
-  const { config, log, pool } = house;
-  const { storage, uploads, keeping } = fileServices(house);
+/** The roads in (`/files/upload`) and out (`/files/<id>`), and the work between them. */
+export function createFileRoads(
+  { config, log, pool, jobs }: FilesHouse,
+  { storage, uploads, keeping }: FileServices,
+  { viewerOf, addresses, translate }: FileRoads,
+) {
   const locks = new UploadLocks(config.databaseUrl);
   const upload = createUploadHandler({ config, log, translate, storage, locks, uploads, viewerOf });
   const serve = createServeHandler(pool, storage, addresses, config.corsOrigins);
-  const rounds = setInterval(() => void keeping.round(), roundEvery);
-  rounds.unref();
+  jobs.handle(checkWaiting, () => keeping.checkWaiting());
+  jobs.every(checkWaiting, '* * * * *');
+  jobs.handle(sweep, async () => void (await keeping.sweep()));
+  jobs.every(sweep, '7,27,47 * * * *');
 
   const routes: Route[] = [
     { path: '/files/upload', handle: upload },
@@ -60,10 +72,6 @@ export function createFiles(house: FilesHouse, { viewerOf, addresses, translate 
   ];
   return {
     routes,
-    async stop() {
-      clearInterval(rounds);
-      await keeping.stop();
-      await locks.stop();
-    },
+    stop: () => locks.stop(),
   };
 }

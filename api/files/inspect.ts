@@ -62,7 +62,6 @@ async function digest(stream: Readable): Promise<{ size: number; sha256: string;
 
 function isPlain(decode: () => string): boolean {
   try {
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     return !/[\0-\x08\x0b\x0e-\x1f\x7f]/.test(decode());
   } catch {
     return false;

@@ -3,7 +3,6 @@ import type { DataStore } from '@tus/server';
 import type { Config } from '../platform/config.js';
 import { LocalStorage } from './local-storage.js';
 import type { ByteRange } from './range.js';
-import { S3Storage } from './s3-storage.js';
 
 /** Where the bytes lie: a folder, or S3 where the configuration names a bucket. */
 export interface Storage {
@@ -17,5 +16,9 @@ export interface Storage {
   remove(id: string): Promise<void>;
 }
 
-export const createStorage = ({ dataFolder, uploads }: Config): Storage =>
-  uploads.s3 ? new S3Storage(uploads.s3) : new LocalStorage(dataFolder);
+/** The S3 client takes its time to load: only who uses it waits for it. */
+export async function createStorage({ dataFolder, uploads }: Config): Promise<Storage> {
+  if (!uploads.s3) return new LocalStorage(dataFolder);
+  const { S3Storage } = await import('./s3-storage.js');
+  return new S3Storage(uploads.s3);
+}

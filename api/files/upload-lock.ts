@@ -13,6 +13,8 @@ const patience = 30_000;
 export class UploadLocks implements Locker {
   /** By upload: how its holder in this process is asked to let go. */
   private readonly held = new Map<string, RequestRelease>();
+  /** Uploads whose lock is being asked for: a session would be given its own lock a second time. */
+  private readonly asking = new Set<string>();
   private connection: Promise<pg.Client> | null = null;
 
   constructor(private readonly databaseUrl: string) {}
@@ -35,29 +37,27 @@ export class UploadLocks implements Locker {
     while (!signal.aborted && Date.now() < giveUpAt) {
       const holder = this.held.get(id);
       if (holder) await holder();
-      else if (await this.tryLock(id, letGo)) return;
+      else if (!this.asking.has(id) && (await this.tryLock(id, letGo))) return;
       await pause(100);
     }
     throw ERRORS.ERR_LOCK_TIMEOUT;
   }
 
   private async tryLock(id: string, letGo: RequestRelease): Promise<boolean> {
-    // Before the database is asked: a session is given its own lock a second time.
-    this.held.set(id, letGo);
+    this.asking.add(id);
     try {
       const client = await this.connected();
       const { rows } = await client.query<{ got: boolean }>(
         'select pg_try_advisory_lock(hashtextextended($1, 0)) as got',
         [`upload ${id}`],
       );
-      if (rows[0]!.got) return true;
-      await client.query('select pg_notify($1, $2)', [channel, id]);
-    } catch (error) {
-      this.held.delete(id);
-      throw error;
+      const got = rows[0]!.got;
+      if (got) this.held.set(id, letGo);
+      else await client.query('select pg_notify($1, $2)', [channel, id]);
+      return got;
+    } finally {
+      this.asking.delete(id);
     }
-    this.held.delete(id);
-    return false;
   }
 
   private async release(id: string): Promise<void> {

@@ -13,7 +13,6 @@ export function filesIn(folder) {
         .split(sep)
         .join('/'),
     )
-    .filter((path) => !path.includes('generated/'))
     .sort();
 }
 

@@ -1,8 +1,12 @@
 import type { Viewer } from '../../platform/access/viewer.js';
-import { fileServices } from '../../files/files.js';
+import { createFileServices } from '../../files/files.js';
 import type { DemoApplicant, DemoCommune } from '../people/applicants.js';
 import { Life, type Cast } from '../life/life.js';
-import { communeAuthority, counterCommunes, type CounterCommune } from '../people/region.js';
+import {
+  communeAuthority,
+  counterCommunes,
+  type CounterCommune,
+} from '../people/region.js';
 import { demoStaff } from '../people/staff.js';
 import { planApplications, type Plan, type PlannedApplication } from '../plan.js';
 import { diceFor } from '../random.js';
@@ -25,7 +29,7 @@ const tellEvery = 50;
 export async function fileApplications(world: World, plan: Plan, everybody: Everybody): Promise<void> {
   const planned = planApplications(plan);
   const made = await madeAlready(world);
-  const { uploads } = fileServices(world.house);
+  const { uploads } = await createFileServices(world.house);
   const communes = new Map(plan.communes.map(({ code, name }) => [code, { name }]));
   let count = made.size;
   for (const each of planned) {
@@ -33,9 +37,7 @@ export async function fileApplications(world: World, plan: Plan, everybody: Ever
     if (made.has(clientKey)) continue;
     const dice = diceFor(`life ${each.place}`);
     const tools = { base: world.base, dice, uploads, communes, clientKey };
-    await doing(world, loader, world.base, (act) =>
-      new Life(act, each, castOf(each, everybody), tools).live(),
-    );
+    await doing(world, loader, world.base, (act) => new Life(act, each, castOf(each, everybody), tools).live());
     if (++count % tellEvery === 0) world.tell(`${count} of ${planned.length} applications`);
   }
 }

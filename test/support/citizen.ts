@@ -1,0 +1,42 @@
+import { randomInt } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Server } from './server.js';
+
+export interface Citizen {
+  readonly phone: string;
+  /** What proves who asks: for GraphQL, uploads and sockets alike. */
+  readonly headers: { readonly authorization: string };
+}
+
+/** Somebody new who signs up with a phone, as on the street: asks for a code, reads the message, types the code. */
+export async function signUpCitizen({
+  url,
+  dataFolder,
+}: Pick<Server, 'url' | 'dataFolder'>): Promise<Citizen> {
+  const phone = `+2126${randomInt(10_000_000, 99_999_999)}`;
+  await post(`${url}/auth/phone-number/send-otp`, { phoneNumber: phone });
+  const code = await readCode(join(dataFolder, 'sms'), phone);
+  const { token } = await post(`${url}/auth/phone-number/verify`, { phoneNumber: phone, code });
+  return { phone, headers: { authorization: `Bearer ${token}` } };
+}
+
+async function post(url: string, body: object): Promise<{ token?: string }> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${text}`);
+  return JSON.parse(text) as { token?: string };
+}
+
+async function readCode(folder: string, phone: string): Promise<string> {
+  for (const name of await readdir(folder)) {
+    const [to, , ...text] = (await readFile(join(folder, name), 'utf8')).split('\n');
+    const code = to === `To: ${phone}` ? /\d{6}/.exec(text.join('\n'))?.[0] : undefined;
+    if (code) return code;
+  }
+  throw new Error(`no message to ${phone}`);
+}
