@@ -8,6 +8,7 @@ import { createPeople } from './people/people.js';
 import { Context } from './platform/context.js';
 import { createListener } from './platform/database/listener.js';
 import { createEngine } from './platform/graphql/engine.js';
+import { readTrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { createErrorFormatter } from './platform/graphql/errors.js';
 import { createOpenContext, webHeaders } from './platform/graphql/open-context.js';
 import { clientAddress } from './platform/http/client-address.js';
@@ -60,6 +61,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     schema,
     formatError,
     log,
+    trusted: readTrustedDocuments(config.trustedDocuments),
     plugins: config.countStatements ? [countStatements] : [],
   });
 

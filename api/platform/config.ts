@@ -32,6 +32,8 @@ export interface Config {
   /** Origins of other front ends that browsers may call us from, comma separated. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
+  /** A folder of documents that clients may ask for by their hash; null: only those that they register themselves. */
+  readonly trustedDocuments: string | null;
   /** How many reverse proxies of our own stand before us; X-Forwarded-For is believed that far. */
   readonly trustedProxies: number;
   /** Requests a minute that one session, API key or address may make; 0: as many as it likes. */
@@ -96,6 +98,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     },
     corsOrigins: (env['CORS_ORIGINS'] ?? '').split(',').filter((origin) => origin !== ''),
     logLevel: env['LOG_LEVEL'] ?? 'info',
+    trustedDocuments: env['TRUSTED_DOCUMENTS'] || null,
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     requestsPerMinute: whole(env, 'REQUESTS_PER_MINUTE', 1200),
     countStatements: env['JIHA_COUNT_STATEMENTS'] === 'true',

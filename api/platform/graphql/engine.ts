@@ -12,6 +12,7 @@ import { documentLimits } from './document-limits.js';
 import { limits } from './limits.js';
 import { plainTexts } from './plain-texts.js';
 import { plainVariables } from './plain-variables.plugin.js';
+import { trustedFirst } from './trusted-documents.js';
 
 export type Engine = ApolloServer<Context>;
 
@@ -21,15 +22,15 @@ export interface EngineOptions {
   readonly schema: GraphQLSchema;
   readonly formatError: FormatError;
   readonly log: Log;
-  /** Documents that may be asked for by their hash. */
-  readonly documents?: KeyValueCache;
+  /** Documents that may be asked for by their hash from the start. */
+  readonly trusted: ReadonlyMap<string, string>;
   /** Beside those that every engine has. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
 /** The one pipeline that HTTP, WebSocket and event streams share: parse, validate, limit, execute, format. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { schema, formatError, log, documents, plugins = [] } = options;
+  const { schema, formatError, log, trusted, plugins = [] } = options;
   const engine = new ApolloServer<Context>({
     schema,
     formatError,
@@ -42,7 +43,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits(limits), plainTexts],
     validationOptions: { maxErrors: 20 },
-    persistedQueries: { cache: documents ?? boundedDocuments() },
+    persistedQueries: { cache: trustedFirst(trusted, boundedDocuments()) },
     plugins: [
       plainVariables,
       costLimit(schema, limits.cost),
@@ -56,4 +57,4 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 }
 
 /** Documents that clients registered by hash: the least used go when they fill 16 MiB. */
-export const boundedDocuments = (): KeyValueCache => new InMemoryLRUCache({ maxSize: 16 * 1024 * 1024 });
+const boundedDocuments = (): KeyValueCache => new InMemoryLRUCache({ maxSize: 16 * 1024 * 1024 });

@@ -14,11 +14,16 @@ export function LocalizedField(options: { description: string; nullable?: boolea
 
     // type-graphql wants a method where a field has arguments, and a method cannot have the property's own name.
     const inOne = `${name}InOneLanguage`;
-    define(prototype, inOne, function (this: Record<string, Text>, locale: Language | null, { viewer }: Context) {
-      return this[name] ? localize(this[name], locale ?? viewer.language) : nullable ? null : '';
-    });
+    define(
+      prototype,
+      inOne,
+      function (this: Record<string, Text>, locale: Language | null, { viewer }: Context) {
+        return this[name] ? localize(this[name], locale ?? viewer.language) : nullable ? null : '';
+      },
+    );
     Reflect.defineMetadata('design:paramtypes', [Object, Object], prototype, inOne);
-    const asked = 'The language asked for; the viewer’s own when absent. Falls back to a language that has the text.';
+    const asked =
+      'The language asked for; the viewer’s own when absent. Falls back to a language that has the text.';
     Arg('locale', () => Locale, { nullable: true, description: asked })(prototype, inOne, 0);
     Ctx()(prototype, inOne, 1);
     field(() => String, { name, description, nullable }, prototype, inOne);
@@ -28,7 +33,11 @@ export function LocalizedField(options: { description: string; nullable?: boolea
       return this[name] ?? null;
     });
     Reflect.defineMetadata('design:paramtypes', [], prototype, inAll);
-    const all = { name: `${name}Translations`, description: `In all its languages: ${description}`, nullable };
+    const all = {
+      name: `${name}Translations`,
+      description: `In all its languages: ${description}`,
+      nullable,
+    };
     field(() => LocalizedText, all, prototype, inAll);
   };
 }
