@@ -36,6 +36,7 @@ async function start() {
   await prepare();
   if (stopping) return;
   running.watchdog = startWatchdog();
+  running.lock.note({ watchdog: running.watchdog.pid });
   const databaseUrl = settings.embedded ? await startDatabase(settings) : process.env.DATABASE_URL;
   if (!settings.embedded) await checkServer(databaseUrl);
   if (stopping) return;
@@ -66,6 +67,7 @@ function startDatabase(settings) {
       tell: (text) => say(`  ${text}`),
       onStart(pid) {
         running.database = pid;
+        running.lock.note({ database: pid });
         running.watchdog.stopAfterUs(pid, DATABASE_MANNERS);
       },
     });

@@ -108,6 +108,7 @@ export function startWatchdog() {
   dog.stdin.unref?.();
   const tell = (message) => dog.stdin.write(JSON.stringify(message) + '\n');
   return {
+    pid: dog.pid,
     stopAfterUs: (pid, manners) => tell({ watch: { ...identify(pid), manners } }),
     removeAfterUs: (folder) => tell({ remove: folder }),
     /** All was stopped by ourselves: nothing is left to do. */
