@@ -39,7 +39,7 @@ class LogicChecker {
     const types = this.typesOf(logic, depth);
     if (types.length > 0 && !types.some((type) => accepts(takes, type)))
       return this.refuse('operand_type', { found: shown(logic), wanted: takes });
-    if (takes === 'answer' && !this.fieldOf(logic))
+    if (takes === 'answer' && types.length > 0 && !this.fieldOf(logic))
       return this.refuse('operand_type', { found: shown(logic), wanted: takes });
     return types;
   }
