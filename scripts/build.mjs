@@ -47,7 +47,6 @@ export async function buildConsole() {
   const configFile = join(root, 'admin/vite.config.ts');
   if (!existsSync(configFile)) return;
   await unlessUnchanged('admin', ['admin', 'schema.graphql', 'codegen.ts'], async (outDir) => {
-    await generateClients();
     process.env.NODE_ENV = 'production';
     const { build } = await import('vite');
     await build({
@@ -72,7 +71,21 @@ export async function buildGraphiql() {
 }
 
 /** The typed clients of console, tests and examples, from schema.graphql and the documents beside their users. */
-export async function generateClients() {
+export async function buildClients() {
+  const documents = ['admin', 'test', 'examples']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => filesIn(join(root, folder)).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.graphql'));
+  const stamp = join(dist, 'clients.stamp');
+  const now = fingerprint(['schema.graphql', 'codegen.ts', ...documents, ...settings]);
+  const written = existsSync(join(root, 'admin/generated/graphql.ts')) && existsSync(stamp);
+  if (written && readFileSync(stamp, 'utf8') === now) return;
+  await generateClients();
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+async function generateClients() {
   const { generate } = await import('@graphql-codegen/cli');
   const { default: config } = await import(pathToFileURL(join(root, 'codegen.ts')).href);
   await generate({ ...config, cwd: root, silent: true }, true);
@@ -103,11 +116,11 @@ async function unlessUnchanged(part, sources, build) {
 }
 
 async function build() {
-  if (process.argv.includes('--clients')) return generateClients();
+  if (process.argv.includes('--clients')) return buildClients();
   await buildApi();
   if (!process.argv.includes('--api')) {
-    await buildConsole();
-    await buildGraphiql();
+    await buildClients();
+    await Promise.all([buildConsole(), buildGraphiql()]);
   }
 }
 

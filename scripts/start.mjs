@@ -6,7 +6,15 @@ import { checkNode } from './lib/install.mjs';
 import { takeLock } from './lib/lock.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { APP_MANNERS, DATABASE_MANNERS, identify, isSame, startWatchdog, stop } from './lib/processes.mjs';
+import {
+  APP_MANNERS,
+  DATABASE_MANNERS,
+  identify,
+  isSame,
+  startWatchdog,
+  stop,
+  stopHelpers,
+} from './lib/processes.mjs';
 import { elapsed, report, say, step, WayOut } from './lib/say.mjs';
 import { checkServer, portOf, readSettings, secretOf } from './lib/settings.mjs';
 
@@ -148,6 +156,7 @@ function showAccounts(file) {
 
 async function stopAll(code, why) {
   if (why) say(why);
+  stopHelpers();
   if (running.app) await stop(running.app, APP_MANNERS);
   if (running.database) await stop(running.database, DATABASE_MANNERS);
   await running.watchdog?.dismiss();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checks } from './lib/checks.mjs';
 import { productNode, root } from './lib/places.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { isAlive, gone, spawnApart, startWatchdog } from './lib/processes.mjs';
+import { isAlive, gone, spawnApart, startWatchdog, stopHelpers } from './lib/processes.mjs';
 import { elapsed, report, say } from './lib/say.mjs';
 
 /** Settings of the product that happen to be set where the tests run, and that must not steer them. */
@@ -104,6 +104,7 @@ async function interrupt() {
   interrupted = true;
   process.exitCode = 1;
   say('stopping');
+  stopHelpers();
   for (const child of running) signalGroup(child.pid, 'SIGTERM');
   for (const child of running) if (!(await gone(child.pid, 10_000))) signalGroup(child.pid, 'SIGKILL');
   if (running.size === 0) process.exit(1);

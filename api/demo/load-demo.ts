@@ -1,5 +1,9 @@
 import type { House } from '../house.js';
-import { createPeople, type PeopleOptions } from '../people/people.js';
+import { Accounts } from '../people/accounts.js';
+import { createPeople } from '../people/people.js';
+import type { Letters } from '../people/invitation.service.js';
+import type { Authentication } from '../platform/authentication/authentication.js';
+import type { Delivery } from '../platform/authentication/delivery.js';
 import { Commune } from '../territory/commune.entity.js';
 import { writeAccounts } from './demo-accounts.js';
 import { inventApplicants, type DemoCommune } from './people/applicants.js';
@@ -31,14 +35,18 @@ export async function loadDemo(house: House, { now, tell = () => undefined }: De
   if ((await madeAlready(world)).size >= applicationCount) return;
   const since = performance.now();
   tell('Loading the demo region, once …');
-  const { accounts } = createPeople({ ...house, delivery: nobodyIsWrittenTo });
+  const { authentication } = createPeople({ ...house, delivery: nobodyIsWrittenTo });
+  const accounts = new Accounts(hashingOnce(authentication));
   const authorities = await makeAuthorities(world);
+  tell('authorities and departments');
   const staff = await makeStaff(world, accounts, authorities);
+  tell(`${staff.size} members of staff`);
   const plan = await planFor(world);
   const everyone = [...plan.citizens, ...plan.presidents, ...plan.traders];
   const applicants = await makeApplicants(world, accounts, staff.get('guichet.zagora')!, everyone);
-  tell(`${staff.size} members of staff, ${applicants.size} applicants`);
+  tell(`${applicants.size} applicants`);
   const procedures = await publishProcedures(world, authorities, staff);
+  tell('procedures');
   await fileApplications(world, plan, { authorities, staff, applicants, procedures });
   tell(`The demo region is loaded after ${((performance.now() - since) / 1000).toFixed(1)} s.`);
 }
@@ -59,9 +67,26 @@ async function planFor({ house }: World): Promise<Plan> {
   return { communes, deciding, ...inventApplicants(communes, deciding) };
 }
 
+/** All demo accounts have one password: hashing it once spares a first start ten seconds. */
+function hashingOnce(authentication: Authentication): Authentication {
+  const hashes = new Map<string, Promise<string>>();
+  const $context = authentication.$context.then((context) => ({
+    ...context,
+    password: {
+      ...context.password,
+      hash(password: string) {
+        const hash = hashes.get(password) ?? context.password.hash(password);
+        hashes.set(password, hash);
+        return hash;
+      },
+    },
+  }));
+  return { ...authentication, $context };
+}
+
 /** The demo's people have addresses that lead nowhere. */
 const nothing = () => Promise.resolve();
-const nobodyIsWrittenTo: PeopleOptions['delivery'] = {
+const nobodyIsWrittenTo: Delivery & Letters = {
   verifyEmail: nothing,
   resetPassword: nothing,
   accountExists: nothing,

@@ -58,8 +58,19 @@ export class Viewers {
   }
 
   private async load(credential: Credential, headers: Headers): Promise<Viewer> {
-    const proof = await proofOf(this.authentication, credential, headers);
-    if (!proof) return anonymous('fr');
+    const proof = await proofOf(this.authentication, credential, headers).catch(async (error: unknown) => {
+      await this.askDatabase();
+      throw error;
+    });
+    if (!proof) {
+      await this.askDatabase();
+      return anonymous('fr');
+    }
     return viewerOf(proof, await loadViewerRow(this.pool, proof.accountId));
+  }
+
+  /** better-auth hides that it could not ask the database, or calls the credential bad; this throws what is true. */
+  private async askDatabase(): Promise<void> {
+    await this.pool.query('select 1');
   }
 }

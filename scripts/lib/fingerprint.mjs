@@ -13,6 +13,7 @@ export function filesIn(folder) {
         .split(sep)
         .join('/'),
     )
+    .filter((path) => !path.includes('generated/'))
     .sort();
 }
 

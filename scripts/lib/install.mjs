@@ -1,9 +1,10 @@
 // Brings node_modules to what package-lock.json says. Needs nothing but Node and npm.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whileLocked } from './lock.mjs';
 import { productNode, root } from './places.mjs';
+import { spawnHelper } from './processes.mjs';
 import { say, step, WayOut } from './say.mjs';
 
 const modules = join(root, 'node_modules');
@@ -20,7 +21,7 @@ export function checkNode(version = process.versions.node) {
 export async function install() {
   await whileLocked(join(root, '.install.lock'), async () => {
     const lacking = stale();
-    if (lacking) await step(`installing the locked packages (${lacking}; about 80 s)`, npmCi);
+    if (lacking) await step(`installing the locked packages (${lacking}; 1 to 5 minutes)`, npmCi, arrived);
     if (!productNodeWorks()) await step('fetching the Node that Jiha runs on', fetchProductNode);
   });
 }
@@ -56,12 +57,20 @@ async function npmCi() {
   );
 }
 
+/** npm itself is silent until it has finished. */
+function arrived() {
+  const names = existsSync(modules) ? readdirSync(modules).flatMap(scoped) : [];
+  return `${names.length} packages have arrived`;
+}
+
+const scoped = (name) => (name.startsWith('@') ? readdirSync(join(modules, name)) : name);
+
 /** The npm that started us, or the one on the PATH. Resolves to its complaint, or null. */
 function npm(args) {
   const own = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : null;
   const [command, all] = own ? [process.execPath, [own, ...args]] : ['npm', args];
   return new Promise((done) => {
-    const child = spawn(command, all, {
+    const child = spawnHelper(command, all, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: !own && process.platform === 'win32',
@@ -83,7 +92,7 @@ function productNodeWorks() {
 /** The package `node` brings its binary in an install script; npm may have been told to run none. */
 async function fetchProductNode() {
   const script = join(modules, 'node/installArchSpecificPackage.js');
-  const child = spawn(process.execPath, [script], { cwd: join(modules, 'node'), stdio: 'ignore' });
+  const child = spawnHelper(process.execPath, [script], { cwd: join(modules, 'node'), stdio: 'ignore' });
   await new Promise((done) => child.on('close', done).on('error', done));
   if (productNodeWorks()) return;
   if (Number(process.versions.node.split('.')[0]) >= 24)

@@ -1,9 +1,9 @@
 // What both commands do first: the right Node, the locked packages, a build.
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { checkNode, install } from './install.mjs';
 import { whileLocked } from './lock.mjs';
 import { productNode, root } from './places.mjs';
+import { spawnHelper } from './processes.mjs';
 import { step, WayOut } from './say.mjs';
 
 export async function prepare() {
@@ -13,7 +13,7 @@ export async function prepare() {
 }
 
 async function build() {
-  const child = spawn(productNode() ?? process.execPath, [join(root, 'scripts/build.mjs')], {
+  const child = spawnHelper(productNode() ?? process.execPath, [join(root, 'scripts/build.mjs')], {
     cwd: root,
     stdio: 'inherit',
   });

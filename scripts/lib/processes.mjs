@@ -84,6 +84,20 @@ export function spawnApart(command, args, options = {}) {
   return spawn(command, args, { detached: process.platform !== 'win32', ...options });
 }
 
+const helpers = new Set();
+
+/** For the short run of an installation or a build; Ctrl-C reaches it as it reaches us, other signals we pass on. */
+export function spawnHelper(command, args, options) {
+  const child = spawn(command, args, options);
+  helpers.add(child);
+  child.once('close', () => helpers.delete(child));
+  return child;
+}
+
+export function stopHelpers() {
+  for (const child of helpers) child.kill('SIGTERM');
+}
+
 export async function freePort(wanted = 0, host = '127.0.0.1') {
   return new Promise((done) => {
     const server = createServer();

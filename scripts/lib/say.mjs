@@ -9,13 +9,13 @@ export function say(text) {
   console.log(`${elapsed()} s  ${text}`);
 }
 
-/** Runs `work` and says how long it has been running, so that nobody thinks it hangs. */
-export async function step(title, work, every = 10_000) {
+/** Runs `work` and says how long it has been running and how far it got, so that nobody thinks it hangs. */
+export async function step(title, work, state = null) {
   say(`${title} …`);
   const since = Date.now();
   const ticking = setInterval(
-    () => say(`  still at it: ${title} (${Math.round((Date.now() - since) / 1000)} s)`),
-    every,
+    () => say(`  … ${Math.round((Date.now() - since) / 1000)} s${state ? `, ${state()}` : ''}`),
+    10_000,
   );
   try {
     return await work();

@@ -105,9 +105,14 @@ export class Life {
   private async goTo(goal: Goal): Promise<void> {
     const { workflow } = this.cast.procedure.definition;
     for (let taken = 0; !goal.includes(this.application.step); taken++) {
-      if (taken > mostTransitions) throw new Error(`an application goes in circles at ${this.application.step}`);
+      if (taken > mostTransitions)
+        throw new Error(`an application goes in circles at ${this.application.step}`);
       const moves = this.offered();
-      const transition = nextTowards(workflow, goal, moves.map((move) => move.transition));
+      const transition = nextTowards(
+        workflow,
+        goal,
+        moves.map((move) => move.transition),
+      );
       if (!transition) return;
       await this.take(moves.find((move) => move.transition === transition)!);
     }
@@ -144,7 +149,14 @@ export class Life {
     const demands = transition.demands ?? {};
     const told = stories[reference].officers?.(situation, this.application.answers) ?? {};
     const fields = demands.fields
-      ? await fillForm(demands.fields, only(told, demands.fields.fields.map(({ key }) => key)), situation)
+      ? await fillForm(
+          demands.fields,
+          only(
+            told,
+            demands.fields.fields.map(({ key }) => key),
+          ),
+          situation,
+        )
       : null;
     const files = demands.attachment ? [await situation.upload(decision(transition.key))] : null;
     const reason = demands.reason ? this.reasonOf(transition.to) : null;

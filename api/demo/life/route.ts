@@ -42,7 +42,8 @@ export function nextTowards(
 ): Transition | null {
   const distance = distancesTo(workflow, goal);
   const isDetour = ({ to }: Transition) =>
-    !goal.includes(to) && workflow.steps.some((step) => step.key === to && step.phase === 'AWAITING_APPLICANT');
+    !goal.includes(to) &&
+    workflow.steps.some((step) => step.key === to && step.phase === 'AWAITING_APPLICANT');
   const leading = offered.filter((each) => distance.has(each.to) && !isDetour(each));
   return leading.reduce<Transition | null>(
     (best, each) => (best && distance.get(best.to)! <= distance.get(each.to)! ? best : each),

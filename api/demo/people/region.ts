@@ -12,10 +12,17 @@ export const communeAuthority = (communeCode: string): string => `commune-${comm
 export const provinceAuthority = (provinceCode: string): string => `province-${provinceCode}`;
 
 export const regionDepartments: readonly DemoDepartment[] = [
-  { code: 'counter', name: { fr: 'Guichet et bureau d’ordre', ar: 'الشباك ومكتب الضبط', en: 'Counter and mail' } },
+  {
+    code: 'counter',
+    name: { fr: 'Guichet et bureau d’ordre', ar: 'الشباك ومكتب الضبط', en: 'Counter and mail' },
+  },
   {
     code: 'associations',
-    name: { fr: 'Associations, culture et sport', ar: 'الجمعيات والثقافة والرياضة', en: 'Associations, culture and sport' },
+    name: {
+      fr: 'Associations, culture et sport',
+      ar: 'الجمعيات والثقافة والرياضة',
+      en: 'Associations, culture and sport',
+    },
   },
   { code: 'finance', name: { fr: 'Affaires financières', ar: 'الشؤون المالية', en: 'Finance' } },
   { code: 'transport', name: { fr: 'Transport', ar: 'النقل', en: 'Transport' } },
@@ -56,10 +63,17 @@ export const departmentsOf = (commune: CounterCommune): readonly DemoDepartment[
   communeCounter,
   ...(isDeciding(commune)
     ? [
-        { code: 'patrimony', name: { fr: 'Patrimoine communal', ar: 'الممتلكات الجماعية', en: 'Communal property' } },
+        {
+          code: 'patrimony',
+          name: { fr: 'Patrimoine communal', ar: 'الممتلكات الجماعية', en: 'Communal property' },
+        },
         {
           code: 'urbanism',
-          name: { fr: 'Urbanisme et activités', ar: 'التعمير والأنشطة الاقتصادية', en: 'Urbanism and trades' },
+          name: {
+            fr: 'Urbanisme et activités',
+            ar: 'التعمير والأنشطة الاقتصادية',
+            en: 'Urbanism and trades',
+          },
         },
       ]
     : []),

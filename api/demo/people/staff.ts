@@ -1,7 +1,13 @@
 import type { StaffRole } from '../../people/roles.js';
 import { diceFor } from '../random.js';
 import { nameBy, type FullName } from './names.js';
-import { communeAuthority, counterCommunes, decidingCommunes, regionCode, type CounterCommune } from './region.js';
+import {
+  communeAuthority,
+  counterCommunes,
+  decidingCommunes,
+  regionCode,
+  type CounterCommune,
+} from './region.js';
 
 /** A role of a demo account; without an authority it is for the whole platform, without a department for all of one. */
 export interface DemoGrant {
@@ -70,8 +76,16 @@ export const demoStaff: readonly DemoStaff[] = [
   member('participation', [inRegion('PARTICIPATION_OFFICER')], 'consultations and petitions'),
   member('formation', [inRegion('TRAINING_OFFICER')], 'trainings'),
   member('moderation', [inRegion('MODERATOR')], 'contributions'),
-  member('audit', [{ role: 'AUDITOR', authority: null, department: null }], 'reads everything, changes nothing'),
-  member('admin.zagora', [{ role: 'ADMIN', authority: commune('zagora'), department: null }], 'administers Zagora'),
+  member(
+    'audit',
+    [{ role: 'AUDITOR', authority: null, department: null }],
+    'reads everything, changes nothing',
+  ),
+  member(
+    'admin.zagora',
+    [{ role: 'ADMIN', authority: commune('zagora'), department: null }],
+    'administers Zagora',
+  ),
 ];
 
 function member(key: string, grants: readonly DemoGrant[], note: string): DemoStaff {

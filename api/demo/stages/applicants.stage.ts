@@ -6,8 +6,9 @@ import { Person } from '../../people/person.entity.js';
 import { PersonService } from '../../people/person.service.js';
 import { anonymous, type Viewer } from '../../platform/access/viewer.js';
 import type { Act } from '../../platform/act.js';
+import { accountLanes, inLanes } from '../lanes.js';
 import type { DemoApplicant } from '../people/applicants.js';
-import { doing, foundation, loader, type World } from '../world.js';
+import { doing, foundation, type World } from '../world.js';
 import { accountOf } from './staff.stage.js';
 
 /** Somebody of the demo as the platform knows them. */
@@ -30,30 +31,36 @@ export async function makeApplicants(
   applicants: readonly DemoApplicant[],
 ): Promise<Applicants> {
   const online = applicants.filter(({ hasAccount }) => hasAccount);
-  const madeOnline = await Promise.all(
-    online.map(async (each) => {
-      const { id } = await accountOf(world, accounts, {
-        email: each.email,
-        givenName: each.name.given[0],
-        familyName: each.name.family[0],
-        language: each.language,
-      });
-      return [each, id] as const;
-    }),
-  );
-  return doing(world, loader, foundation(world), async (act) => {
-    const known = new Map<string, KnownApplicant>();
-    const byCard = await personsByCard(act.em);
-    for (const [each, personId] of madeOnline) {
-      if (!byCard.has(each.cin)) await completeProfile(asPerson(act, each, personId), each);
-      known.set(each.key, await withOrganisation(act, each, personId));
-    }
-    for (const each of applicants.filter(({ hasAccount }) => !hasAccount)) {
-      const personId = byCard.get(each.cin) ?? (await register({ ...act, viewer: agent }, each));
-      known.set(each.key, await withOrganisation({ ...act, viewer: agent }, each, personId));
-    }
-    return known;
+  const madeOnline = await inLanes(accountLanes, online, async (each) => {
+    const { id } = await accountOf(world, accounts, {
+      email: each.email,
+      givenName: each.name.given[0],
+      familyName: each.name.family[0],
+      language: each.language,
+    });
+    return [each, id] as const;
   });
+  const byCard = await personsByCard(world.house.orm.em.fork());
+  const accountsOf = new Map(madeOnline);
+  const known = new Map<string, KnownApplicant>();
+  for (const each of applicants) {
+    const acting = each.hasAccount ? viewerOf(each, accountsOf.get(each)!) : agent;
+    const isKnown = byCard.get(each.cin);
+    const entered = await doing(world, acting, foundation(world), (act) => enter(act, each, isKnown));
+    known.set(each.key, entered);
+  }
+  return known;
+}
+
+/** Completes the own profile, or is registered at the counter; and the organisation behind the person with it. */
+async function enter(
+  act: Act,
+  applicant: DemoApplicant,
+  isKnown: string | undefined,
+): Promise<KnownApplicant> {
+  const enrol = applicant.hasAccount ? completeProfile : register;
+  const personId = isKnown ?? (await enrol(act, applicant));
+  return withOrganisation(act, applicant, personId);
 }
 
 async function personsByCard(em: EntityManager): Promise<Map<string, string>> {
@@ -65,11 +72,6 @@ const viewerOf = ({ language }: DemoApplicant, personId: string): Viewer => ({
   ...anonymous(language),
   kind: 'person',
   personId,
-});
-
-const asPerson = (act: Act, applicant: DemoApplicant, personId: string): Act => ({
-  ...act,
-  viewer: viewerOf(applicant, personId),
 });
 
 const detailsOf = (applicant: DemoApplicant) => ({
@@ -96,7 +98,11 @@ const register = (act: Act, applicant: DemoApplicant) =>
   });
 
 /** The organisation that the person presides over, made when it is not there, and what the person may act as. */
-async function withOrganisation(act: Act, applicant: DemoApplicant, personId: string): Promise<KnownApplicant> {
+async function withOrganisation(
+  act: Act,
+  applicant: DemoApplicant,
+  personId: string,
+): Promise<KnownApplicant> {
   const organisationId = applicant.organisation && (await organisationOf(act, applicant, personId));
   const viewer = applicant.hasAccount
     ? { ...viewerOf(applicant, personId), organisationIds: organisationId ? [organisationId] : [] }
@@ -108,8 +114,7 @@ async function organisationOf(act: Act, applicant: DemoApplicant, personId: stri
   const mandate = await act.em.findOne(Mandate, { person: personId });
   if (mandate) return mandate.organisation.id;
   const { kind, name, ice, registrationNumber, foundedOn } = applicant.organisation!;
-  const byOneself = applicant.hasAccount ? asPerson(act, applicant, personId) : act;
-  return organisations.createOrganisation(byOneself, {
+  return organisations.createOrganisation(act, {
     kind,
     name: name[0],
     nameAr: name[1],

@@ -2,11 +2,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { createFileServices } from '../../files/files.js';
 import type { DemoApplicant, DemoCommune } from '../people/applicants.js';
 import { Life, type Cast } from '../life/life.js';
-import {
-  communeAuthority,
-  counterCommunes,
-  type CounterCommune,
-} from '../people/region.js';
+import { communeAuthority, counterCommunes, type CounterCommune } from '../people/region.js';
 import { demoStaff } from '../people/staff.js';
 import { planApplications, type Plan, type PlannedApplication } from '../plan.js';
 import { diceFor } from '../random.js';
@@ -37,7 +33,9 @@ export async function fileApplications(world: World, plan: Plan, everybody: Ever
     if (made.has(clientKey)) continue;
     const dice = diceFor(`life ${each.place}`);
     const tools = { base: world.base, dice, uploads, communes, clientKey };
-    await doing(world, loader, world.base, (act) => new Life(act, each, castOf(each, everybody), tools).live());
+    await doing(world, loader, world.base, (act) =>
+      new Life(act, each, castOf(each, everybody), tools).live(),
+    );
     if (++count % tellEvery === 0) world.tell(`${count} of ${planned.length} applications`);
   }
 }

@@ -1,6 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LocalizedText } from '../../core/localized-text.js';
 import { Authority } from '../../people/authority.entity.js';
 import { AuthorityService } from '../../people/authority.service.js';
 import { Department } from '../../people/department.entity.js';
+import type { AuthorityKind } from '../../people/kinds.js';
 import type { Act } from '../../platform/act.js';
 import { Commune } from '../../territory/commune.entity.js';
 import { Province } from '../../territory/province.entity.js';
@@ -24,42 +27,63 @@ export interface Authorities {
 
 const authorities = new AuthorityService();
 
-/** The region, its provinces and all communes, with the departments that work here. All of it or nothing. */
+/** An authority and its departments as they are to be made. */
+interface Wanted {
+  readonly kind: AuthorityKind;
+  readonly code: string;
+  readonly name: LocalizedText;
+  readonly territoryCode: string;
+  readonly departments: readonly DemoDepartment[];
+}
+
+/** The region, its provinces and all communes, each with the departments that work there; those that are missing. */
 export async function makeAuthorities(world: World): Promise<Authorities> {
-  await doing(world, loader, foundation(world), async (act) => {
-    if ((await act.em.count(Authority, { code: regionCode })) > 0) return;
-    const region = { fr: 'Région Drâa-Tafilalet', ar: 'جهة درعة تافيلالت', en: 'Drâa-Tafilalet Region' };
-    const regionId = await authorities.createAuthority(act, {
-      kind: 'REGION',
-      code: regionCode,
-      name: region,
-      territoryCode: '08',
-    });
-    await makeDepartments(act, regionId, regionDepartments);
-    for (const { code, name } of await act.em.find(Province, {}, { orderBy: { code: 'asc' } })) {
-      await authorities.createAuthority(act, {
-        kind: 'PROVINCE',
-        code: provinceAuthority(code),
-        name: { fr: `Province ${of(name.fr)}`, ar: `إقليم ${name.ar}` },
-        territoryCode: code,
-      });
-    }
-    for (const { code, name } of await act.em.find(Commune, {}, { orderBy: { code: 'asc' } })) {
-      const id = await authorities.createAuthority(act, {
-        kind: 'COMMUNE',
-        code: communeAuthority(code),
-        name: { fr: `Commune ${of(name.fr)}`, ar: `جماعة ${name.ar}` },
-        territoryCode: code,
-      });
-      const counter = Object.entries(counterCommunes).find(([, known]) => known === code);
-      if (counter) await makeDepartments(act, id, departmentsOf(counter[0] as CounterCommune));
-    }
-  });
+  const em = world.house.orm.em.fork();
+  const made = new Set((await em.find(Authority, {})).map(({ code }) => code));
+  const wanted = [region, ...(await provinces(em)), ...(await communes(em))];
+  for (const each of wanted.filter(({ code }) => !made.has(code))) {
+    await doing(world, loader, foundation(world), (act) => make(act, each));
+  }
   return known(world);
 }
 
-async function makeDepartments(act: Act, authorityId: string, departments: readonly DemoDepartment[]) {
-  for (const department of departments) await authorities.createDepartment(act, { authorityId, ...department });
+async function make(act: Act, { departments, ...authority }: Wanted): Promise<void> {
+  const authorityId = await authorities.createAuthority(act, authority);
+  for (const department of departments)
+    await authorities.createDepartment(act, { authorityId, ...department });
+}
+
+const region: Wanted = {
+  kind: 'REGION',
+  code: regionCode,
+  name: { fr: 'Région Drâa-Tafilalet', ar: 'جهة درعة تافيلالت', en: 'Drâa-Tafilalet Region' },
+  territoryCode: '08',
+  departments: regionDepartments,
+};
+
+async function provinces(em: EntityManager): Promise<Wanted[]> {
+  const rows = await em.find(Province, {}, { orderBy: { code: 'asc' } });
+  return rows.map(({ code, name }) => ({
+    kind: 'PROVINCE',
+    code: provinceAuthority(code),
+    name: { fr: `Province ${of(name.fr)}`, ar: `إقليم ${name.ar}` },
+    territoryCode: code,
+    departments: [],
+  }));
+}
+
+async function communes(em: EntityManager): Promise<Wanted[]> {
+  const rows = await em.find(Commune, {}, { orderBy: { code: 'asc' } });
+  return rows.map(({ code, name }) => {
+    const counter = Object.entries(counterCommunes).find(([, seat]) => seat === code);
+    return {
+      kind: 'COMMUNE',
+      code: communeAuthority(code),
+      name: { fr: `Commune ${of(name.fr)}`, ar: `جماعة ${name.ar}` },
+      territoryCode: code,
+      departments: counter ? departmentsOf(counter[0] as CounterCommune) : [],
+    };
+  });
 }
 
 /** « de Zagora », « d’Errachidia ». */

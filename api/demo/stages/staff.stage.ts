@@ -3,6 +3,7 @@ import { GrantService } from '../../people/grant.service.js';
 import { Person } from '../../people/person.entity.js';
 import { loadViewerRow } from '../../people/viewer-row.js';
 import { anonymous, type Viewer } from '../../platform/access/viewer.js';
+import { accountLanes, inLanes } from '../lanes.js';
 import { demoPassword, demoSecondFactor } from '../people/demo-secrets.js';
 import { demoStaff, type DemoStaff } from '../people/staff.js';
 import { doing, foundation, loader, type World } from '../world.js';
@@ -15,8 +16,10 @@ export type Staff = ReadonlyMap<string, Viewer>;
 
 /** Accounts with their grants and second factor. What a former start left half done is finished. */
 export async function makeStaff(world: World, accounts: Accounts, authorities: Authorities): Promise<Staff> {
-  const viewers = await Promise.all(
-    demoStaff.map(async (member) => [member.key, await makeMember(world, accounts, authorities, member)] as const),
+  const viewers = await inLanes(
+    accountLanes,
+    demoStaff,
+    async (member) => [member.key, await makeMember(world, accounts, authorities, member)] as const,
   );
   return new Map(viewers);
 }
@@ -57,7 +60,9 @@ export async function accountOf(
   accounts: Accounts,
   account: { email: string; givenName: string; familyName: string; language: 'ar' | 'fr' },
 ): Promise<{ id: string; accountId: string }> {
-  const found = await world.house.orm.em.fork().findOne(Person, { email: account.email, accountId: { $ne: null } });
+  const found = await world.house.orm.em
+    .fork()
+    .findOne(Person, { email: account.email, accountId: { $ne: null } });
   const person =
     found ??
     (await doing(world, loader, foundation(world), ({ em }) =>

@@ -77,14 +77,12 @@ export function createSockets(options: SocketOptions): Sockets {
         try {
           if (Object.keys(subscriptions).length > mostOperations) throw tooManyOperations();
           const context = await openContext(extra.headers, extra.address);
-          if (context.viewer.sessionId !== extra.sessionId) {
-            endOf(extra);
-            throw unauthenticated();
-          }
+          if (context.viewer.sessionId !== extra.sessionId) throw unauthenticated();
           const result = await answer(engine, operation as Parameters<typeof answer>[1], context);
           if (result.data === undefined) return (result.errors ?? []).map((error) => new Told(error));
           return { schema, document: anyQuery, result };
         } catch (error) {
+          if (isUnauthenticated(error)) endOf(extra);
           const thrown = asGraphqlError(error);
           return [new Told(formatError(thrown.toJSON(), thrown))];
         } finally {
@@ -109,7 +107,7 @@ export function createSockets(options: SocketOptions): Sockets {
           const { viewer } = await openContext(extra.headers, extra.address);
           if (viewer.sessionId !== extra.sessionId) endOf(extra);
         } catch (error) {
-          if (error instanceof JihaError && error.code === 'UNAUTHENTICATED') endOf(extra);
+          if (isUnauthenticated(error)) endOf(extra);
           else log.warn({ err: error }, 'could not ask whether a session still holds');
         }
       }),
@@ -150,6 +148,8 @@ class Told extends GraphQLError {
     return this.told;
   }
 }
+
+const isUnauthenticated = (error: unknown) => error instanceof JihaError && error.code === 'UNAUTHENTICATED';
 
 const tooManyOperations = () =>
   new JihaError('RATE_LIMITED', 'graphql.limit_socket_operations', { limit: mostOperations });

@@ -6,6 +6,9 @@ import { run, type RawRow } from './prepared.js';
 import { Rights } from './rights.js';
 import { fill, type Fill, type Statement } from './statement.cache.js';
 
+/** One request may not take the whole pool, however many lists it asks for. */
+const connectionsAtOnce = 4;
+
 type Loaders = Map<Plan, Map<string, DataLoader<string | number, unknown>>>;
 
 /** Reads for one viewer; made once a request (and once an event of a subscription), never shared between viewers. */
@@ -13,6 +16,8 @@ export class Reader {
   /** How many statements were sent; a list of 10 and of 100 send the same number. */
   statements = 0;
   readonly rights: Rights;
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
   /** Single things asked for in one tick, by the operation's variables, plan and column. */
   private readonly loaders = new WeakMap<object, Loaders>();
 
@@ -30,10 +35,30 @@ export class Reader {
   }
 
   /** Runs a level's statement, written once for each key and shape of rights. */
-  run(level: Level, key: string, values: Fill, write: () => Statement): Promise<RawRow[]> {
+  async run(level: Level, key: string, values: Fill, write: () => Statement): Promise<RawRow[]> {
     const statement = level.statements.get(key, this.rights, write);
     this.statements++;
-    return run(this.pool, statement, fill(statement, values));
+    await this.turn();
+    try {
+      return await run(this.pool, statement, fill(statement, values));
+    } finally {
+      this.pass();
+    }
+  }
+
+  private turn(): Promise<void> | undefined {
+    if (this.running < connectionsAtOnce) {
+      this.running++;
+      return undefined;
+    }
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** The next one takes over the place. */
+  private pass(): void {
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.running--;
   }
 }
 

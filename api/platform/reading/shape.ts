@@ -61,7 +61,15 @@ function computed(slot: ComputedSlot, row: RawRow, reading: Reading): unknown {
   if (slot.guardIndex !== null && row[slot.guardIndex] !== true) return null;
   const columns: Record<string, unknown> = {};
   for (const { column, index } of slot.needs) columns[column] = row[index];
-  return slot.value(columns, reading.argumentsOf(slot.args), reading.viewer, reading.context);
+  try {
+    const value = slot.value(columns, reading.argumentsOf(slot.args), reading.viewer, reading.context);
+    // It is awaited when its field is executed. Should that not come to pass, its failure must not end the process.
+    if (value instanceof Promise) value.catch(() => undefined);
+    return value;
+  } catch (error) {
+    // An error as a value fails this one field of this one row, as GraphQL means it.
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 const nothing: FoundPage = { rows: [], hasNext: false, hasPrevious: false, total: 0, cursor: () => '' };

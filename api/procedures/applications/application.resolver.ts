@@ -1,6 +1,7 @@
 import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { readNumber, writeNumber } from '../../core/check-character.js';
 import { answersFrom } from '../../forms/index.js';
+import { ForKeys } from '../../platform/access/for-keys.js';
 import type { Context } from '../../platform/context.js';
 import { ask, connectionOf, listArgs, type ListArgs } from '../../platform/reading/index.js';
 import type { ApplicationFilter } from './application.filter.js';
@@ -64,6 +65,7 @@ export class ApplicationResolver {
       'Begins a draft, for oneself, for an organisation by mandate, or for a person at one’s counter.',
   })
   @Authorized('SIGNED_IN')
+  @ForKeys('applications:write')
   startApplication(
     @Arg('input', () => inputs.StartApplicationInput) input: inputs.StartApplicationInput,
     @Ctx() ctx: Context,
@@ -75,6 +77,7 @@ export class ApplicationResolver {
     description: 'Keeps answers of a draft, also half typed ones. Problems name only what cannot be kept.',
   })
   @Authorized('SIGNED_IN')
+  @ForKeys('applications:write')
   saveAnswers(
     @Arg('input', () => inputs.SaveAnswersInput) input: inputs.SaveAnswersInput,
     @Ctx() ctx: Context,
@@ -88,6 +91,7 @@ export class ApplicationResolver {
       'Files a draft: it gets its number and its due date. All problems of its answers come at once.',
   })
   @Authorized('SIGNED_IN')
+  @ForKeys('applications:write')
   submitApplication(
     @Arg('input', () => inputs.SubmitApplicationInput) input: inputs.SubmitApplicationInput,
     @Ctx() ctx: Context,
@@ -99,6 +103,7 @@ export class ApplicationResolver {
     description: 'Takes an application back; for its applicant.',
   })
   @Authorized('SIGNED_IN')
+  @ForKeys('applications:write')
   withdrawApplication(
     @Arg('input', () => inputs.WithdrawApplicationInput) input: inputs.WithdrawApplicationInput,
     @Ctx() ctx: Context,
@@ -111,6 +116,7 @@ export class ApplicationResolver {
       'Asks the applicant to mend named fields; only these unlock. For officers; as often as the procedure allows.',
   })
   @Authorized('STAFF')
+  @ForKeys('applications:write')
   requestCorrection(
     @Arg('input', () => inputs.RequestCorrectionInput) input: inputs.RequestCorrectionInput,
     @Ctx() ctx: Context,
@@ -123,6 +129,7 @@ export class ApplicationResolver {
       'Mends the fields that were asked for; for the applicant, or the counter on the applicant’s behalf.',
   })
   @Authorized('SIGNED_IN')
+  @ForKeys('applications:write')
   answerCorrection(
     @Arg('input', () => inputs.AnswerCorrectionInput) input: inputs.AnswerCorrectionInput,
     @Ctx() ctx: Context,
@@ -136,6 +143,7 @@ export class ApplicationResolver {
       'Takes one of the transitions that the application offers to the viewer, with what it demands.',
   })
   @Authorized('STAFF')
+  @ForKeys('applications:write')
   moveApplication(
     @Arg('input', () => inputs.MoveApplicationInput) input: inputs.MoveApplicationInput,
     @Ctx() ctx: Context,
@@ -148,6 +156,7 @@ export class ApplicationResolver {
     description: 'Gives an application to an officer of its department, or back to nobody. For its officers.',
   })
   @Authorized('STAFF')
+  @ForKeys('applications:write')
   assignApplication(
     @Arg('input', () => inputs.AssignApplicationInput) input: inputs.AssignApplicationInput,
     @Ctx() ctx: Context,
@@ -157,6 +166,7 @@ export class ApplicationResolver {
 
   @Mutation(() => payloads.AddInternalNotePayload, { description: 'Writes a note that only staff see.' })
   @Authorized('STAFF')
+  @ForKeys('applications:write')
   addInternalNote(
     @Arg('input', () => inputs.WriteOnApplicationInput) input: inputs.WriteOnApplicationInput,
     @Ctx() ctx: Context,
@@ -166,6 +176,7 @@ export class ApplicationResolver {
 
   @Mutation(() => payloads.SendMessagePayload, { description: 'Writes into the thread with the applicant.' })
   @Authorized('SIGNED_IN')
+  @ForKeys('applications:write')
   sendMessage(
     @Arg('input', () => inputs.WriteOnApplicationInput) input: inputs.WriteOnApplicationInput,
     @Ctx() ctx: Context,

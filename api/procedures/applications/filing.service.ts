@@ -73,6 +73,8 @@ export class FilingService {
         createdAt: act.now,
         updatedAt: act.now,
       });
+      // Written at once: its journal refers to it.
+      await act.em.flush();
       await writeJournal(act, application, revision.workflow, {
         act: 'STARTED',
         asApplicant: true,

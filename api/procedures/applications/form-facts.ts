@@ -39,8 +39,8 @@ async function filesOf(
 async function communesOf({ em }: Act, codes: readonly string[]): Promise<Facts['communes']> {
   if (codes.length === 0) return new Map();
   const rows = await em.execute<{ code: string; name: LocalizedText }[]>(
-    'select code, name from commune where code = any(?)',
-    [[...codes]],
+    'select code, name from commune where code = any(?::text[])',
+    [arrayOf(codes)],
   );
   return new Map(rows.map(({ code, name }) => [code, { name }]));
 }
@@ -48,8 +48,12 @@ async function communesOf({ em }: Act, codes: readonly string[]): Promise<Facts[
 /** Only applications that the viewer may see exist for the form. */
 async function applicationsOf({ em, viewer }: Act, ids: readonly string[]): Promise<Facts['applications']> {
   if (ids.length === 0) return new Map();
-  const values: unknown[] = [[...ids]];
-  const scope = toSql(applicationScope(viewer), 'a', { add: (value) => (values.push(value), '?') });
+  const values: unknown[] = [arrayOf(ids)];
+  const add = (value: unknown) => (
+    values.push(Array.isArray(value) ? arrayOf(value as readonly string[]) : value),
+    '?'
+  );
+  const scope = toSql(applicationScope(viewer), 'a', { add });
   const rows = await em.execute<{ id: string; number: string; key: string; title: LocalizedText }[]>(
     `select a.id, a.number, p.key, p.title from application a join procedure p on p.id = a.procedure_id
       where a.id = any(?::uuid[]) and a.number is not null and ${scope}`,
@@ -67,7 +71,7 @@ async function listItemsOf(
   const rows = await em.execute<{ list: string; code: string; label: LocalizedText }[]>(
     `select list, code, label from reference_item
       where (list, code) in (select * from unnest(?::text[], ?::text[]))`,
-    [items.map((item) => item.list), items.map((item) => item.code)],
+    [arrayOf(items.map((item) => item.list)), arrayOf(items.map((item) => item.code))],
   );
   for (const { list, code, label } of rows) {
     const known = lists.get(list) ?? new Map<string, { label: LocalizedText }>();
@@ -75,3 +79,7 @@ async function listItemsOf(
   }
   return lists;
 }
+
+/** An array as PostgreSQL writes it: MikroORM would spread a JavaScript array over the statement. */
+const arrayOf = (texts: readonly string[]): string =>
+  `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;

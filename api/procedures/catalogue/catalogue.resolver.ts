@@ -12,6 +12,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import { Json } from '../../platform/graphql/json.scalar.js';
+import { ForKeys } from '../../platform/access/for-keys.js';
 import { Public } from '../../platform/access/roots.js';
 import type { Context } from '../../platform/context.js';
 import { Payload } from '../../platform/graphql/payload.type.js';
@@ -88,6 +89,7 @@ export class CatalogueResolver {
       'Makes or replaces the draft of a procedure. For its designers. Problems name the place in the definition.',
   })
   @Authorized('PROCEDURE_DESIGNER')
+  @ForKeys('procedures:write')
   draftRevision(@Arg('input', () => DraftRevisionInput) input: DraftRevisionInput, @Ctx() ctx: Context) {
     return ctx.act(async (act) => ({
       revision: ask.one(RevisionType, await this.catalogue.draft(act, input)),
@@ -99,6 +101,7 @@ export class CatalogueResolver {
       'Checks a draft whole, freezes it and lets people file under it. For publishers of its authority.',
   })
   @Authorized('PUBLISHER')
+  @ForKeys('procedures:write')
   publishRevision(
     @Arg('revisionId', () => ID, { description: 'The draft.' }) id: string,
     @Ctx() ctx: Context,
@@ -112,6 +115,7 @@ export class CatalogueResolver {
     description: 'Ends a procedure: nobody files it any more, what is under way is finished. For publishers.',
   })
   @Authorized('PUBLISHER')
+  @ForKeys('procedures:write')
   retireProcedure(
     @Arg('procedureId', () => ID, { description: 'The procedure.' }) id: string,
     @Ctx() ctx: Context,

@@ -30,6 +30,8 @@ export class CatalogueService {
     if (!holds(act.viewer, 'PROCEDURE_DESIGNER', ownerOf(procedure))) throw forbidden('draftRevision');
     if (procedure.authorityId !== input.authorityId)
       refuse('procedure.key_of_another_authority', ['definition', 'key'], { key: procedure.key });
+    // Written at once: its revision refers to it.
+    await act.em.flush();
     const revision = await this.draftOf(act, procedure, definition);
     if (procedure.status === 'UNPUBLISHED') describe(procedure, definition);
     return revision.id;

@@ -161,6 +161,38 @@ describe('a selection', () => {
     });
   });
 
+  it.each(['false', 'true'])(
+    'fails only the field whose value cannot be worked out (late: %s)',
+    async (late) => {
+      const { data: found, errors } = await toy.ask(
+        `{ books(first: 3) { nodes { number fragile(late: ${late}) } } }`,
+      );
+      expect(found).toEqual({
+        books: {
+          nodes: [
+            { number: 'B1', fragile: 'B1' },
+            { number: 'B2', fragile: null },
+            { number: 'B3', fragile: 'B3' },
+          ],
+        },
+      });
+      expect(errors!.map(({ path, message }) => ({ path, message }))).toEqual([
+        { path: ['books', 'nodes', 1, 'fragile'], message: 'broken' },
+      ]);
+    },
+  );
+
+  it('may hold many lists without taking the whole pool', async () => {
+    const lists = Array.from(
+      { length: 30 },
+      (_, i) => `l${i}: reviews(first: ${i}) { totalCount nodes { text } }`,
+    );
+    const source = `{ bookByNumber(number: "B1") { ${lists.join(' ')} } }`;
+    const [asked] = await Promise.all([toy.ask(source), toy.ask(source), toy.ask(source)]);
+    expect(asked.errors).toBeUndefined();
+    expect(asked.statements).toBe(61);
+  });
+
   it('refuses an alias that is no ordinary property', async () => {
     const { errors } = await toy.ask('{ publishers { __proto__: name } }');
     expect(errors![0]!.originalError).toMatchObject({

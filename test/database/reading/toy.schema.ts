@@ -184,6 +184,20 @@ export class Book {
   })
   maker!: Author | Publisher | null;
 
+  @Computed(() => String, {
+    nullable: true,
+    description: 'Fails for B2, at once or late.',
+    needs: ['number'],
+    args: { late: { type: () => Boolean, defaultValue: false, description: 'Whether by a promise.' } },
+    value: ({ number }, { late }) => {
+      const broken = new Error('broken');
+      if (number !== 'B2') return number;
+      if (late) return Promise.reject(broken);
+      throw broken;
+    },
+  })
+  fragile!: string | null;
+
   @ToOne(() => Author, { description: 'Who wrote it.' })
   author!: Author | null;
 

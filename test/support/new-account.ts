@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Server } from './server.js';
+
+/** How somebody proves who they are. */
+export interface SignedIn {
+  readonly cookie: string;
+  readonly token: string;
+}
+
+const password = 'a password for tests only';
+
+/** Somebody new, who opened the letter and signed in. The letter is read where a server without SMTP puts its mail. */
+export async function newAccount(server: Server, email: string): Promise<SignedIn> {
+  await post(server, 'sign-up/email', { email, password, name: email.split('@')[0] });
+  await fetch(await addressInLetter(server, email), { redirect: 'manual' });
+  return signIn(server, email);
+}
+
+export async function signIn(server: Server, email: string): Promise<SignedIn> {
+  const { headers } = await post(server, 'sign-in/email', { email, password });
+  const cookie = headers
+    .getSetCookie()
+    .map((set) => set.split(';', 1)[0])
+    .join('; ');
+  return { cookie, token: headers.get('set-auth-token') ?? '' };
+}
+
+export async function post(server: Server, path: string, body: object, headers: Record<string, string> = {}) {
+  const answered = await fetch(`${server.url}/auth/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url, ...headers },
+    body: JSON.stringify(body),
+  });
+  if (!answered.ok) throw new Error(`${path}: ${answered.status} ${await answered.text()}`);
+  return answered;
+}
+
+async function addressInLetter(server: Server, email: string): Promise<string> {
+  const folder = join(server.dataFolder, 'mail');
+  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) {
+    for (const name of readdirSync(folder, { recursive: false }) as string[]) {
+      const letter = readFileSync(join(folder, name), 'utf8');
+      if (!letter.includes(`To: ${email}`)) continue;
+      const text = letter.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
+      const path = /\/auth\/verify-email\S+/.exec(text)?.[0];
+      if (path) return server.url + path;
+    }
+  }
+  throw new Error(`no letter came for ${email}`);
+}
