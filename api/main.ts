@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
+import { loadDemo } from './demo/load-demo.js';
 import type { House } from './house.js';
 import { readConfig, type Config } from './platform/config.js';
 import { createOrm } from './platform/database/orm.js';
@@ -34,6 +35,7 @@ async function open(config: Config): Promise<House> {
 async function start(house: House): Promise<void> {
   const { config, log, orm, pool, jobs } = house;
   await loadTerritory(orm.em);
+  if (config.demo) await loadDemo(house, { now: new Date(), tell: (line) => console.log(line) });
   const jiha = await createJiha(house);
   await jobs.start();
   jiha.http.listen(config.port, config.host);

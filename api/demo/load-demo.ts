@@ -32,7 +32,13 @@ const applicationCount = 300;
 export async function loadDemo(house: House, { now, tell = () => undefined }: DemoOptions): Promise<void> {
   const world: World = { house, base: now, tell };
   await writeAccounts(house.config.dataFolder);
-  if ((await madeAlready(world)).size >= applicationCount) return;
+  await alone(house, async () => {
+    if ((await madeAlready(world)).size < applicationCount) await load(world);
+  });
+}
+
+async function load(world: World): Promise<void> {
+  const { house, tell } = world;
   const since = performance.now();
   tell('Loading the demo region, once …');
   const { authentication } = createPeople({ ...house, delivery: nobodyIsWrittenTo });
@@ -49,6 +55,19 @@ export async function loadDemo(house: House, { now, tell = () => undefined }: De
   tell('procedures');
   await fileApplications(world, plan, { authorities, staff, applicants, procedures });
   tell(`The demo region is loaded after ${((performance.now() - since) / 1000).toFixed(1)} s.`);
+}
+
+/** Of several processes that start together one loads; the others wait, and find everything there. */
+async function alone({ pool }: House, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('demo region'))`);
+    await work();
+    await client.query(`select pg_advisory_unlock(hashtext('demo region'))`);
+  } finally {
+    // Whatever went wrong, a closed connection holds no lock.
+    client.release(true);
+  }
 }
 
 async function planFor({ house }: World): Promise<Plan> {
