@@ -67,6 +67,9 @@ export function createAuthentication(options: AuthenticationOptions) {
     advanced: {
       database: { generateId: () => v7() },
       cookiePrefix: 'jiha',
+      // Said aloud: left unsaid, better-auth checks neither where NODE_ENV is 'test'.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
       useSecureCookies: publicUrl.startsWith('https://'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { ipAddressHeaders: [addressHeader] },
@@ -108,7 +111,6 @@ export function createAuthentication(options: AuthenticationOptions) {
       session: markProvedSessions,
     },
     plugins: [
-      bearer(),
       secondFactor('Jiha'),
       phoneNumber({
         schema: tables.phoneNumberColumns,
@@ -129,6 +131,8 @@ export function createAuthentication(options: AuthenticationOptions) {
         enableSessionForAPIKeys: false,
       }),
       oidc(options.oidc),
+      // Last: it hands out the token of a session only when none of the others has taken the session back.
+      bearer(),
     ],
   });
 }

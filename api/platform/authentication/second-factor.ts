@@ -57,7 +57,8 @@ type AfterHandler = (context: HookContext) => Promise<unknown>;
 const isUnproved = (made: NewSession | null | undefined): boolean =>
   made?.user['twoFactorEnabled'] === true && !made.session['secondFactorAt'];
 
+/** better-auth redirects by throwing, and has several classes of what it throws. */
 function redirectTarget(returned: unknown): string | null {
-  if (!(returned instanceof APIError) || returned.statusCode !== 302) return null;
-  return new Headers(returned.headers).get('location');
+  const { statusCode, headers } = (returned ?? {}) as { statusCode?: number; headers?: HeadersInit };
+  return statusCode === 302 ? new Headers(headers).get('location') : null;
 }
