@@ -39,6 +39,10 @@ const many = (count: number, write: (n: number) => string) =>
 const deep = (levels: number) =>
   '{ communes ' + '{ nodes { province '.repeat(levels) + '{ code }' + ' } }'.repeat(levels) + ' }';
 
+/** 100 communes, the province of each, its 100 communes with 6 fields. */
+const wide = `query ($n: Int) { communes(first: $n) { nodes { province { communes(first: 100) { nodes {
+  code lat lng kind areaKm2 households2024 } } } } } }`;
+
 describe('bad requests', () => {
   const table: [string, () => Promise<Told>, Told][] = [
     [
@@ -240,6 +244,94 @@ describe('bad requests', () => {
       },
     ],
     [
+      'a variable of the wrong type',
+      () => ask('query ($code: ID!) { province(code: $code) { code } }', { code: { a: 1 } }),
+      {
+        status: 400,
+        code: 'BAD_USER_INPUT',
+        reason: 'graphql.bad_variables',
+        message:
+          'A variable of the request does not fit: Variable "$code" got invalid value { a: 1 }; ID cannot represent value: { a: 1 }',
+      },
+    ],
+    [
+      'NUL in the document itself',
+      () => ask('{ province(code: "a\\u0000") { code } }'),
+      {
+        status: 400,
+        code: 'BAD_USER_INPUT',
+        reason: 'graphql.bad_text',
+        message: 'A text of the request holds a forbidden character (NUL or half of a pair).',
+      },
+    ],
+    [
+      'an answer of 60,302 values',
+      () => ask(wide, { n: 100 }),
+      {
+        status: 400,
+        code: 'BAD_USER_INPUT',
+        reason: 'graphql.limit_cost',
+        message:
+          'This request could answer with 60302 values, at most 50000: ask for shorter pages or fewer fields.',
+      },
+    ],
+    [
+      'a page of 10,000',
+      () => ask('{ communes(first: 10000) { nodes { code } } }'),
+      {
+        status: 200,
+        code: 'BAD_USER_INPUT',
+        reason: 'reading.page_too_long',
+        message: 'A page has at most 100 items; 10000 were asked for.',
+      },
+    ],
+    [
+      'a cursor that is none',
+      () => ask('{ communes(first: 1, after: "nonsense") { nodes { code } } }'),
+      {
+        status: 200,
+        code: 'BAD_USER_INPUT',
+        reason: 'reading.bad_cursor',
+        message: 'The cursor given as "after" is not a cursor of this list.',
+      },
+    ],
+    [
+      'a mutation in an address',
+      () =>
+        send({
+          path: `/graphql?query=${encodeURIComponent('mutation { discardFile(input: { fileId: "1" }) { problems { code } } }')}`,
+          headers: { 'accept-language': 'en' },
+        }),
+      {
+        status: 405,
+        code: 'BAD_USER_INPUT',
+        reason: 'graphql.bad_request',
+        message:
+          'This is not an acceptable GraphQL request: GET requests only support query operations, not mutation operations',
+      },
+    ],
+    [
+      'a GET with a cookie that another site could have caused',
+      () =>
+        send({ path: '/graphql?query={apiVersion}', headers: { cookie: 'a=b', 'accept-language': 'ar' } }),
+      {
+        status: 400,
+        code: 'BAD_USER_INPUT',
+        reason: 'graphql.bad_request',
+        message: expect.stringContaining('Cross-Site Request Forgery') as unknown as string,
+      },
+    ],
+    [
+      'another method',
+      () => send({ method: 'PUT', headers: { 'accept-language': 'en' } }),
+      {
+        status: 405,
+        code: 'BAD_USER_INPUT',
+        reason: 'graphql.bad_request',
+        message: 'This is not an acceptable GraphQL request: Apollo Server supports only GET/POST requests.',
+      },
+    ],
+    [
       'a page that is not there',
       () => send({ path: '/nothing', headers: { 'accept-language': 'en' } }),
       {
@@ -259,5 +351,9 @@ describe('bad requests', () => {
     ['de', "Le corps de la requête n'est pas du JSON valide."],
   ])('are told in the language asked: %s', async (language, message) => {
     expect((await post('x', { 'accept-language': language })).message).toBe(message);
+  });
+
+  it('leave those within the limits alone', async () => {
+    expect(await ask(wide, { n: 1 })).toMatchObject({ status: 200, code: undefined });
   });
 });

@@ -28,8 +28,7 @@ export interface RouterOptions {
 
 /** Sends each request to the first route that fits, inside its own request scope; an error becomes a coded answer. */
 export function createRouter({ routes, gates, translate, log }: RouterOptions): Handler {
-  const find = (path: string) =>
-    routes.find((route) => route.path === path || (route.path.endsWith('/') && path.startsWith(route.path)));
+  const find = (path: string) => routes.find((route) => route.path === path || isBelow(route.path, path));
 
   return (req, res) =>
     runInNewRequest(negotiateLanguage(req.headers['accept-language']), async () => {
@@ -66,3 +65,7 @@ export function createRouter({ routes, gates, translate, log }: RouterOptions): 
     });
   }
 }
+
+/** '/' alone is the door, not the folder of everything. */
+const isBelow = (folder: string, path: string) =>
+  folder.length > 1 && folder.endsWith('/') && path.startsWith(folder);
