@@ -60,10 +60,12 @@ async function npmCi() {
 /** npm itself is silent until it has finished. */
 function arrived() {
   const names = existsSync(modules) ? readdirSync(modules).flatMap(scoped) : [];
-  return `${names.length} packages have arrived`;
+  const here = names.filter((name) => existsSync(join(modules, name, 'package.json')));
+  return `${here.length} packages have arrived`;
 }
 
-const scoped = (name) => (name.startsWith('@') ? readdirSync(join(modules, name)) : name);
+const scoped = (name) =>
+  name.startsWith('@') ? readdirSync(join(modules, name)).map((inside) => `${name}/${inside}`) : name;
 
 /** The npm that started us, or the one on the PATH. Resolves to its complaint, or null. */
 function npm(args) {
