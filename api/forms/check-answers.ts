@@ -1,7 +1,8 @@
 import type { FormDefinition, Json } from './form-definition.js';
-import { readForm, type FormReading, type ReadOptions } from './engine/read-form.js';
+import { readForm } from './engine/read-form.js';
+import type { FormReading, ReadOptions } from './engine/reading.js';
 
-export type { ReadOptions } from './engine/read-form.js';
+export type { ReadOptions } from './engine/reading.js';
 
 /** Answers as they are to be kept, and all problems at once. */
 export type CheckedAnswers = Omit<FormReading, 'scope' | 'shown'>;

@@ -1,43 +1,21 @@
-import type { Language } from '../../core/localized-text.js';
-import { localize } from '../../core/localized-text.js';
+import { localize, type Language } from '../../core/localized-text.js';
 import type { Problem } from '../../core/problem.js';
-import { noFacts, type Facts } from '../facts.js';
+import { noFacts } from '../facts.js';
 import type { Field, FieldOf, FormDefinition, Json, Rule } from '../form-definition.js';
 import { isRecord, own } from '../json.js';
-import type { Fault, Operand } from '../kinds/kind.js';
 import { mostRows } from '../kinds/group.kind.js';
+import type { Fault, Operand } from '../kinds/kind.js';
 import { Exact } from '../kinds/numbers.js';
 import { kindOf, settingsOf } from '../kinds/registry.js';
 import { evaluate, holds } from '../operators/evaluate.js';
 import type { LogicScope } from '../operators/operator.js';
+import { hiddenFaults } from './hidden-faults.js';
 import { askedAbout } from './mentions.js';
+import { linkFaults, operandOf } from './operand.js';
+import { problemOf, type FormReading, type ReadOptions } from './reading.js';
 import { unsafe } from './safe-json.js';
-import { isEmpty, typeFault } from './shapes.js';
+import { isEmpty } from './shapes.js';
 import { visibleWhen, withHeadings } from './visibility.js';
-
-export interface ReadOptions {
-  readonly mode: 'draft' | 'submit';
-  /** null: nothing can be looked up, and answers that point at something are taken at their word. */
-  readonly facts: Facts | null;
-  /** The legal day in Africa/Casablanca, YYYY-MM-DD. */
-  readonly today: string;
-  /** For labels and messages that problems quote; French when absent. */
-  readonly language?: Language;
-  /** The answers were checked before and are canonical: only visibility and formulas are worked out again. */
-  readonly trusted?: boolean;
-}
-
-export interface FormReading {
-  readonly answers: { readonly [key: string]: Json };
-  /** In a draft: what cannot be kept. When submitting: everything that is wrong. */
-  readonly problems: readonly Problem[];
-  /** In a draft: what must still be mended before it can be submitted. */
-  readonly hints: readonly Problem[];
-  /** Keys of the form's fields that are shown. */
-  readonly shown: ReadonlySet<string>;
-  /** What conditions see; the vocabulary of the JSON Schema asks it too. */
-  readonly scope: LogicScope;
-}
 
 const mostUnknownKeys = 50;
 
@@ -148,10 +126,7 @@ class Reader {
       for (const found of faults) this.mend(field, path, found);
       return this.keepDraft(field, given, path);
     }
-    seen.set(
-      field.key,
-      kind.operand ? kind.operand(reading.value, settingsOf(field)) : operandOf(reading.value),
-    );
+    seen.set(field.key, operandOf(field, reading.value));
     return reading.value;
   }
 
@@ -179,7 +154,7 @@ class Reader {
     }
     if (given.length > mostRows) {
       this.problems.push(
-        problem(field, path, { code: 'form.too_many', params: { max: mostRows } }, this.language),
+        problemOf(field, path, { code: 'form.too_many', params: { max: mostRows } }, this.language),
       );
       return undefined;
     }
@@ -214,7 +189,7 @@ class Reader {
 
   private refuseAnswer(field: Field, given: Json | undefined, path: Problem['path']): undefined {
     if (given !== undefined)
-      this.problems.push(problem(field, path, { code: 'form.not_a_question' }, this.language));
+      this.problems.push(problemOf(field, path, { code: 'form.not_a_question' }, this.language));
   }
 
   private askRules(
@@ -235,7 +210,7 @@ class Reader {
   /** Wrong but not dangerous: refused when submitting, a hint in a draft. */
   private mend(field: Field, path: Problem['path'], found: Fault) {
     const target = this.options.mode === 'submit' ? this.problems : this.hints;
-    target.push(problem(field, path, found, this.language));
+    target.push(problemOf(field, path, found, this.language));
   }
 
   /** A draft never loses what was typed, unless it could do harm. */
@@ -243,57 +218,7 @@ class Reader {
     if (this.options.mode === 'submit') return undefined;
     const harm = unsafe(given);
     if (!harm) return given;
-    this.problems.push(problem(field, path, harm, this.language));
+    this.problems.push(problemOf(field, path, harm, this.language));
     return undefined;
   }
-}
-
-const problem = (field: Field, path: Problem['path'], found: Fault, language: Language): Problem => ({
-  path: [...path, ...(found.path ?? [])],
-  code: found.code,
-  params: { label: localize(field.label, language), ...found.params },
-});
-
-function linkFaults(field: Field, value: Json, scope: LogicScope): readonly Fault[] {
-  if (field.kind !== 'linked_select') return [];
-  const level = scope.row ?? scope.form;
-  const parent = level.row.get(field.settings.parent);
-  const offered = field.settings.options.some(
-    (option) => option.value === value && option.under.some((under) => under === parent),
-  );
-  return offered ? [] : [{ code: 'form.unknown_option' }];
-}
-
-/** Lists of options are checked even when hidden, because the JSON Schema shows them whether hidden or not. */
-function hiddenFaults(field: Field, given: Json): readonly Fault[] {
-  const wrongType = typeFault(field, given);
-  if (wrongType) return [wrongType];
-  if (field.kind === 'group') return hiddenRows(field, given);
-  const kind = kindOf(field);
-  if (!kind.listed || isEmpty(kind.shape, given)) return [];
-  const reading = kind.read(given, settingsOf(field), { facts: noFacts, today: '', language: 'fr' });
-  return 'faults' in reading ? reading.faults : [];
-}
-
-function hiddenRows(field: FieldOf<'group'>, given: Json): readonly Fault[] {
-  const rows = Array.isArray(given) ? (given as readonly Json[]) : [];
-  if (rows.length > mostRows) return [{ code: 'form.too_many', params: { max: mostRows } }];
-  return rows.flatMap((row, at) => {
-    if (!isRecord(row)) return [{ code: 'form.not_object', path: [at] }];
-    const known = new Map(field.fields.map((each) => [each.key, each]));
-    return Object.keys(row).flatMap((key): readonly Fault[] => {
-      const inner = known.get(key);
-      if (!inner) return [{ code: 'form.unknown_key', path: [at, key.slice(0, 100)] }];
-      if (kindOf(inner).shape === 'none') return [{ code: 'form.not_a_question', path: [at, key] }];
-      if (kindOf(inner).shape === 'computed') return [];
-      return hiddenFaults(inner, row[key] ?? null).map((found) => ({ ...found, path: [at, key] }));
-    });
-  });
-}
-
-/** Answers of kinds that say nothing else: strings and truths as they are, unticked boxes as nothing. */
-function operandOf(value: Json): Operand {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return (value as readonly Json[]).filter((item) => typeof item === 'string');
-  return isRecord(value) ? '' : null;
 }
