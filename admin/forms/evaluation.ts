@@ -1,8 +1,12 @@
+import { Decimal } from 'decimal.js';
 import { isEmpty, isRecord, pathId, type Answers, type Json, type Path } from './answers.js';
 import type { Field, FieldOf } from './field.js';
-import { holds, rounded, worth, type Sight } from './logic.js';
+import { westernDigits } from './inputs/digits.js';
+import { holds, worth } from './logic.js';
+import type { Operand, Sight } from './operand.js';
+import { numberOf } from './operators.js';
 
-/** What conditions say of the answers so far; by path. The API decides again when the form is sent. */
+/** What conditions say of the answers so far, by path. The API decides again when the form is sent. */
 export interface Evaluation {
   asked: ReadonlySet<string>;
   required: ReadonlySet<string>;
@@ -16,10 +20,13 @@ interface Found {
   computed: Map<string, string>;
 }
 
+type Seen = Map<string, Operand>;
+
 /** Reads the form from top to bottom: conditions see only earlier answers that are themselves asked for. */
-export function evaluate(fields: readonly Field[], answers: Answers): Evaluation {
+export function evaluate(fields: readonly Field[], answers: Answers, today: string): Evaluation {
   const found: Found = { asked: new Set(), required: new Set(), computed: new Map() };
-  readFields(fields, answers, [], {}, found);
+  const form: Seen = new Map();
+  readFields(fields, answers, [], { form, row: null, today }, form, found);
   return found;
 }
 
@@ -27,14 +34,12 @@ function readFields(
   fields: readonly Field[],
   answers: Answers,
   path: Path,
-  outer: Sight,
+  sight: Sight,
+  seen: Seen,
   found: Found,
-): Record<string, Json> {
-  const seen: Record<string, Json> = {};
-  const inRow = path.length > 0;
+) {
   let sectionHidden = false;
   for (const field of fields) {
-    const sight = inRow ? { ...outer, row: seen } : { ...outer, ...seen };
     const shown = field.visibleWhen === null || holds(field.visibleWhen, sight);
     if (field.kind === 'heading') sectionHidden = !shown;
     if (sectionHidden || !shown) continue;
@@ -42,30 +47,44 @@ function readFields(
     found.asked.add(pathId(here));
     if (field.required || (field.requiredWhen !== null && holds(field.requiredWhen, sight)))
       found.required.add(pathId(here));
-    const value = answerOf(field, answers, here, sight, found);
-    if (!isEmpty(value)) seen[field.key] = value ?? null;
+    const given = Object.hasOwn(answers, field.key) ? answers[field.key] : undefined;
+    seen.set(field.key, operandOf(field, given, here, sight, found));
   }
-  return seen;
 }
 
-function answerOf(field: Field, answers: Answers, here: Path, sight: Sight, found: Found): Json | undefined {
+function operandOf(field: Field, given: Json | undefined, here: Path, sight: Sight, found: Found): Operand {
   if (field.kind === 'formula') return result(field, here, sight, found);
-  const own = Object.hasOwn(answers, field.key) ? answers[field.key] : undefined;
-  if (field.kind !== 'group') return operand(own);
-  const rows = Array.isArray(own) ? (own as readonly Json[]) : [];
-  return rows.map((row, index) =>
-    readFields(field.fields, isRecord(row) ? row : {}, [...here, index], sight, found),
-  );
+  if (field.kind === 'group') return rowsOf(field, given, here, sight, found);
+  if (isEmpty(given)) return null;
+  if (field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money') return typedNumber(given);
+  if (field.kind === 'checkbox' || field.kind === 'sworn_declaration') return given === true || null;
+  if (isRecord(given)) return typeof given['other'] === 'string' ? 'other' : null;
+  return given as Operand;
 }
 
-/** "Other, in one's own words" is seen as the choice 'other'. */
-const operand = (answer: Json | undefined) =>
-  isRecord(answer) && typeof answer['other'] === 'string' ? 'other' : answer;
+function rowsOf(field: FieldOf<'group'>, given: Json | undefined, here: Path, sight: Sight, found: Found): Operand {
+  if (isEmpty(given) || !Array.isArray(given)) return null;
+  return (given as readonly Json[]).map((answers, index) => {
+    const row: Seen = new Map();
+    readFields(
+      field.fields,
+      isRecord(answers) ? answers : {},
+      [...here, index],
+      { ...sight, row },
+      row,
+      found,
+    );
+    return { row };
+  });
+}
 
-function result(field: FieldOf<'formula'>, here: Path, sight: Sight, found: Found): Json {
+const typedNumber = (given: Json | undefined): Operand =>
+  numberOf(westernDigits(String(given)).replace(/\s/g, '').replace(/[,٫]/, '.'));
+
+function result(field: FieldOf<'formula'>, here: Path, sight: Sight, found: Found): Operand {
   const value = worth(field.formula, sight);
-  if (value === null) return null;
-  const exact = rounded(value, field.scale);
-  found.computed.set(pathId(here), exact);
+  if (!(value instanceof Decimal)) return null;
+  const exact = value.toDecimalPlaces(field.scale);
+  found.computed.set(pathId(here), exact.toFixed(field.scale));
   return exact;
 }

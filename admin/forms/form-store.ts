@@ -1,4 +1,5 @@
 import { answerAt, withAnswer, type Answers, type Json, type Path } from './answers.js';
+import { legalToday } from './legal-day.js';
 import { evaluate, type Evaluation } from './evaluation.js';
 import type { Field } from './field.js';
 
@@ -34,5 +35,5 @@ export class FormStore {
   };
 
   /** Which fields are asked, which must be answered, and what formulas come to; worked out once a change. */
-  readonly evaluation = (): Evaluation => (this.evaluated ??= evaluate(this.fields, this.current));
+  readonly evaluation = (): Evaluation => (this.evaluated ??= evaluate(this.fields, this.current, legalToday()));
 }

@@ -1,0 +1,10 @@
+const names: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/webp': 'WebP',
+};
+
+/** 'PDF, JPEG, PNG': what people call the media types that a field accepts. */
+export const namesOfTypes = (types: readonly string[]) =>
+  types.map((type) => names[type] ?? type.split('/').at(-1)?.toUpperCase()).join(', ');

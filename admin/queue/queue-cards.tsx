@@ -1,0 +1,34 @@
+import { Box, Card, CardActionArea, Stack, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { DueDate } from '../application/due-date.js';
+import { isOpen } from '../application/phase.js';
+import { PhaseChip } from '../application/phase-chip.js';
+import type { QueueRow } from './queue-row.js';
+
+/** The queue on a phone: one card an application, all of it one big target. */
+export const QueueCards = ({ rows }: { rows: readonly QueueRow[] }) => (
+  <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+    {rows.map((row) => (
+      <Card component="li" key={row.id}>
+        <CardActionArea component={Link} to={`/applications/${row.id}`} sx={{ p: 1.5 }}>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, mb: 0.5 }}>
+            <Typography component="span" dir="ltr" sx={{ fontWeight: 600, color: 'primary.main', fontVariantNumeric: 'tabular-nums' }}>
+              {row.number}
+            </Typography>
+            <PhaseChip phase={row.phase} step={row.stepTitle} />
+          </Box>
+          <Typography dir="auto" sx={{ fontWeight: 600 }}>
+            {row.applicantName}
+          </Typography>
+          <Typography variant="body2" color="text.secondary">
+            {[row.procedure.title, row.commune?.name].filter(Boolean).join(' · ')}
+          </Typography>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end', gap: 1, mt: 0.75, fontSize: '0.875rem' }}>
+            <DueDate dueOn={row.dueOn} overdue={row.overdue} running={isOpen(row.phase)} />
+            <span>{row.assignee?.name}</span>
+          </Box>
+        </CardActionArea>
+      </Card>
+    ))}
+  </Stack>
+);
