@@ -40,7 +40,7 @@ function readFields(
 ) {
   let sectionHidden = false;
   for (const field of fields) {
-    const shown = field.visibleWhen === null || holds(field.visibleWhen, sight);
+    const shown = isShown(field, sight, seen);
     if (field.kind === 'heading') sectionHidden = !shown;
     if (sectionHidden || !shown) continue;
     const here = [...path, field.key];
@@ -50,6 +50,14 @@ function readFields(
     const given = Object.hasOwn(answers, field.key) ? answers[field.key] : undefined;
     seen.set(field.key, operandOf(field, given, here, sight, found));
   }
+}
+
+/** A linked choice is asked only when its parent's answer has options beneath it. */
+function isShown(field: Field, sight: Sight, seen: Seen): boolean {
+  if (field.visibleWhen !== null && !holds(field.visibleWhen, sight)) return false;
+  if (field.kind !== 'linked_select') return true;
+  const parent = seen.get(field.parent);
+  return field.options.some((option) => typeof parent === 'string' && option.under.includes(parent));
 }
 
 function operandOf(field: Field, given: Json | undefined, here: Path, sight: Sight, found: Found): Operand {

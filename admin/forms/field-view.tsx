@@ -3,7 +3,7 @@ import { memo, useMemo, type ComponentType } from 'react';
 import { pathId, type Path } from './answers.js';
 import { FieldFrame } from './field-frame.js';
 import type { Field, FieldKind } from './field.js';
-import { useAnswer, useForm, useIsAsked, useIsRequired } from './form-context.js';
+import { useAnswer, useForm, useIsAsked, useIsRequired, useProblems } from './form-context.js';
 import type { InputProps } from './inputs/input.js';
 import { inputs } from './inputs/registry.js';
 
@@ -45,11 +45,11 @@ function Heading({ field, nested }: { field: Field; nested: boolean }) {
 }
 
 function AskedField({ field, path }: { field: Field; path: Path }) {
-  const { problems, mayEdit, prefix } = useForm();
+  const { mayEdit, prefix } = useForm();
   const [value, onChange] = useAnswer(path);
   const required = useIsRequired(path);
   const id = `${prefix}-${pathId(path)}`;
-  const wrong = problems.get(pathId(path)) ?? [];
+  const wrong = useProblems(path, field.kind);
   const ids = { labelId: `${id}-label`, helpId: `${id}-help`, problemId: `${id}-problem` };
   const describedBy = [field.help && ids.helpId, wrong.length > 0 && ids.problemId].filter(Boolean).join(' ');
   const Input = inputs[field.kind] as ComponentType<InputProps<FieldKind>>;

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Json, Path } from './answers.js';
 import { pathId } from './answers.js';
+import type { FieldKind } from './field.js';
 import type { FormStore } from './form-store.js';
 
 export interface FormSetting {
@@ -30,6 +31,18 @@ export function useAnswer(path: Path): [Json | undefined, (value: Json) => void]
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the path is compared by its words
   const change = useCallback((next: Json) => store.set(path, next), [store, id]);
   return [value, change];
+}
+
+/** The kinds whose parts have controls of their own, where the problems inside are shown. */
+const partsOfTheirOwn: readonly FieldKind[] = ['group', 'postal_address'];
+
+/** What is wrong with an answer, or with anything inside it that has no control of its own. */
+export function useProblems(path: Path, kind: FieldKind): readonly string[] {
+  const { problems } = useForm();
+  const id = pathId(path);
+  const own = problems.get(id) ?? [];
+  if (partsOfTheirOwn.includes(kind)) return own;
+  return [...own, ...[...problems].flatMap(([place, found]) => (place.startsWith(`${id}.`) ? found : []))];
 }
 
 export function useIsAsked(path: Path): boolean {

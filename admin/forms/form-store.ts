@@ -12,7 +12,7 @@ export class FormStore {
   private evaluated: Evaluation | null = null;
 
   constructor(
-    readonly fields: readonly Field[],
+    public fields: readonly Field[],
     private current: Answers,
   ) {}
 
@@ -30,6 +30,14 @@ export class FormStore {
   /** The server's answers come back after a save or a conflict. */
   readonly replace = (answers: Answers) => {
     this.current = answers;
+    this.evaluated = null;
+    this.listeners.forEach((listener) => listener());
+  };
+
+  /** The same form in another language. */
+  readonly relabel = (fields: readonly Field[]) => {
+    if (fields === this.fields) return;
+    this.fields = fields;
     this.evaluated = null;
     this.listeners.forEach((listener) => listener());
   };

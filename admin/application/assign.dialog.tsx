@@ -1,0 +1,46 @@
+import { FormControlLabel, FormHelperText, Radio, RadioGroup } from '@mui/material';
+import { useState } from 'react';
+import { useAsk } from '../data/ask.js';
+import { AssignApplicationDocument, OfficersDocument } from '../generated/graphql.js';
+import { useWords } from '../languages/words.js';
+import { Dialog } from '../shell/dialog.js';
+import { Waiting } from '../shell/waiting.js';
+import { ActRefused } from './act-refused.js';
+import type { ApplicationShown } from './application-page.js';
+import { useActOn } from './use-act-on.js';
+
+/** Gives the application to an officer who may decide it, or back to nobody. */
+export function AssignDialog({ application, onClose }: { application: ApplicationShown; onClose: () => void }) {
+  const say = useWords();
+  const [chosen, setChosen] = useState(application.assignee?.id ?? '');
+  const { data, isPending } = useAsk(OfficersDocument, { applicationId: application.id });
+  const { act, busy, problems, error, forget } = useActOn(
+    AssignApplicationDocument,
+    (answer) => answer.assignApplication.problems,
+    { word: 'application.assigned', then: onClose },
+  );
+  return (
+    <Dialog
+      title={say('application.assignTo')}
+      confirm={say('application.assign')}
+      busy={busy}
+      onConfirm={() =>
+        void act({ applicationId: application.id, version: application.version, assigneeId: chosen || null })
+      }
+      onClose={onClose}
+    >
+      {error && <ActRefused error={error} onReloaded={forget} />}
+      {isPending ? (
+        <Waiting />
+      ) : (
+        <RadioGroup aria-label={say('application.assignTo')} value={chosen} onChange={(_event, next) => setChosen(next)}>
+          <FormControlLabel value="" control={<Radio />} label={say('queue.nobody')} />
+          {data?.application?.officers.map((officer) => (
+            <FormControlLabel key={officer.id} value={officer.id} control={<Radio />} label={officer.name} />
+          ))}
+        </RadioGroup>
+      )}
+      {problems.length > 0 && <FormHelperText error>{problems.map((problem) => problem.message).join(' ')}</FormHelperText>}
+    </Dialog>
+  );
+}

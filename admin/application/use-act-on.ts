@@ -1,0 +1,47 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNotify } from 'ra-core';
+import { useState } from 'react';
+import { actOnce } from '../data/ask.js';
+import { toApiError, type ApiError } from '../data/api-error.js';
+import { useWords, type WordKey } from '../languages/words.js';
+
+interface Mendable {
+  path: readonly string[];
+  code: string;
+  message: string;
+}
+
+/** Acts on an application: keeps the problems that the caller can mend and the error that he cannot; closes only when done. */
+export function useActOn<Answer, Input extends object>(
+  document: TypedDocumentNode<Answer, { input: Input }>,
+  problemsIn: (answer: Answer) => readonly Mendable[],
+  done: { word: WordKey; then: () => void },
+) {
+  const say = useWords();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<readonly Mendable[]>([]);
+  const [error, setError] = useState<ApiError | null>(null);
+  /** Answers whether it was done. */
+  const act = async (input: Input): Promise<boolean> => {
+    setBusy(true);
+    setError(null);
+    try {
+      const found = problemsIn(await actOnce(document, { input }));
+      setProblems(found);
+      if (found.length > 0) return false;
+      notify(say(done.word), { type: 'success' });
+      await queries.invalidateQueries();
+      done.then();
+      return true;
+    } catch (thrown) {
+      setError(toApiError(thrown));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { act, busy, problems, error, forget: () => setError(null) };
+}

@@ -1,0 +1,48 @@
+import { TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { WithdrawApplicationDocument } from '../generated/graphql.js';
+import { useWords } from '../languages/words.js';
+import { Dialog } from '../shell/dialog.js';
+import { ActRefused } from './act-refused.js';
+import type { ApplicationShown, TransitionOffered } from './application-page.js';
+import { useActOn } from './use-act-on.js';
+
+interface Props {
+  application: ApplicationShown;
+  transition: TransitionOffered;
+  onClose: () => void;
+}
+
+/** Final, and the applicant's own wish: the agent says why. */
+export function WithdrawDialog({ application, transition, onClose }: Props) {
+  const say = useWords();
+  const [reason, setReason] = useState('');
+  const { act, busy, error, forget } = useActOn(
+    WithdrawApplicationDocument,
+    (answer) => answer.withdrawApplication.problems,
+    { word: 'application.done', then: onClose },
+  );
+  return (
+    <Dialog
+      title={transition.title}
+      confirm={transition.title}
+      grave
+      busy={busy}
+      onConfirm={() =>
+        void act({ applicationId: application.id, version: application.version, reason: reason.trim() || null })
+      }
+      onClose={onClose}
+    >
+      {error && <ActRefused error={error} onReloaded={forget} />}
+      <Typography>{say('application.withdrawHelp')}</Typography>
+      <TextField
+        label={`${say('application.reason')} (${say('shell.optional')})`}
+        multiline
+        minRows={2}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        slotProps={{ htmlInput: { dir: 'auto' } }}
+      />
+    </Dialog>
+  );
+}
