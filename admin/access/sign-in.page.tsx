@@ -20,8 +20,8 @@ export default function SignInPage() {
   const enter = () => {
     forgetSession();
     queries.clear();
-    const from = (location.state as { nextPathname?: string } | null)?.nextPathname;
-    navigate(from ?? '/', { replace: true });
+    const from = location.state as { nextPathname?: string; nextSearch?: string } | null;
+    navigate(`${from?.nextPathname ?? '/'}${from?.nextSearch ?? ''}`, { replace: true });
   };
 
   if (codeWanted) return <CodeStep onVerified={enter} onBack={() => setCodeWanted(false)} />;

@@ -6,7 +6,8 @@ import type { AnswerWords } from './application-page.js';
 /** What the applicant wrote, as a person reads it: sections, questions, answers. */
 export function AnswersInWords({ answers }: { answers: readonly AnswerWords[] }) {
   const say = useWords();
-  if (answers.length === 0) return <Typography color="text.secondary">{say('application.noAnswers')}</Typography>;
+  if (answers.length === 0)
+    return <Typography color="text.secondary">{say('application.noAnswers')}</Typography>;
   return (
     <Card sx={{ p: { xs: 2, sm: 2.5 } }}>
       <Box component="dl" sx={definitionGrid}>
@@ -35,8 +36,16 @@ function Said({ answer }: { answer: AnswerWords }) {
       <Typography component="dt" color="text.secondary" sx={{ mt: { xs: 1, sm: 0 } }}>
         {answer.label}
       </Typography>
-      <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', fontWeight: 600 }} dir="auto">
-        {answer.text || <Box component="span" sx={{ fontWeight: 400 }}>{say('shell.none')}</Box>}
+      <Box
+        component="dd"
+        sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', fontWeight: 600 }}
+        dir="auto"
+      >
+        {answer.text || (
+          <Box component="span" sx={{ fontWeight: 400 }}>
+            {say('shell.none')}
+          </Box>
+        )}
       </Box>
     </>
   );

@@ -20,7 +20,9 @@ export function ApplicationHeader({ application }: { application: ApplicationSho
         component={Link}
         to="/applications"
         size="small"
-        startIcon={<ArrowBackIcon sx={{ transform: (theme) => (theme.direction === 'rtl' ? 'scaleX(-1)' : 'none') }} />}
+        startIcon={
+          <ArrowBackIcon sx={{ transform: (theme) => (theme.direction === 'rtl' ? 'scaleX(-1)' : 'none') }} />
+        }
         sx={{ mb: 0.5, marginInlineStart: -1 }}
       >
         {say('menu.queue')}

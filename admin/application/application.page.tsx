@@ -23,7 +23,12 @@ export default function ApplicationPage() {
   const { id = '' } = useParams();
   const { data, error, isPending, refetch } = useAsk(ApplicationPageDocument, { id });
   if (isPending) return <Waiting />;
-  if (error) return error.code === 'NOT_FOUND' ? <NotFound /> : <Failed error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return error.code === 'NOT_FOUND' ? (
+      <NotFound />
+    ) : (
+      <Failed error={error} onRetry={() => void refetch()} />
+    );
   if (!data.application) return <NotFound />;
   return <Shown application={data.application} />;
 }
@@ -38,7 +43,14 @@ function Shown({ application }: { application: ApplicationShown }) {
   return (
     <>
       <ApplicationHeader application={application} />
-      <Box sx={{ display: 'grid', gap: 2.5, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 340px' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2.5,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 340px' },
+        }}
+      >
         <Box sx={{ minWidth: 0, order: { xs: 2, lg: 1 } }}>
           <Tabs
             value={tab}
@@ -49,7 +61,13 @@ function Shown({ application }: { application: ApplicationShown }) {
             sx={{ borderBottom: 1, borderColor: 'divider', mb: 2 }}
           >
             {shown.map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`} label={say(`application.tabs.${name}`)} />
+              <Tab
+                key={name}
+                value={name}
+                id={`tab-${name}`}
+                aria-controls={`panel-${name}`}
+                label={say(`application.tabs.${name}`)}
+              />
             ))}
           </Tabs>
           <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>

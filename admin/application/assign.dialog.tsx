@@ -7,10 +7,16 @@ import { Dialog } from '../shell/dialog.js';
 import { Waiting } from '../shell/waiting.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown } from './application-page.js';
-import { useActOn } from './use-act-on.js';
+import { useActOn } from '../data/use-act-on.js';
 
 /** Gives the application to an officer who may decide it, or back to nobody. */
-export function AssignDialog({ application, onClose }: { application: ApplicationShown; onClose: () => void }) {
+export function AssignDialog({
+  application,
+  onClose,
+}: {
+  application: ApplicationShown;
+  onClose: () => void;
+}) {
   const say = useWords();
   const [chosen, setChosen] = useState(application.assignee?.id ?? '');
   const { data, isPending } = useAsk(OfficersDocument, { applicationId: application.id });
@@ -33,14 +39,20 @@ export function AssignDialog({ application, onClose }: { application: Applicatio
       {isPending ? (
         <Waiting />
       ) : (
-        <RadioGroup aria-label={say('application.assignTo')} value={chosen} onChange={(_event, next) => setChosen(next)}>
+        <RadioGroup
+          aria-label={say('application.assignTo')}
+          value={chosen}
+          onChange={(_event, next) => setChosen(next)}
+        >
           <FormControlLabel value="" control={<Radio />} label={say('queue.nobody')} />
           {data?.application?.officers.map((officer) => (
             <FormControlLabel key={officer.id} value={officer.id} control={<Radio />} label={officer.name} />
           ))}
         </RadioGroup>
       )}
-      {problems.length > 0 && <FormHelperText error>{problems.map((problem) => problem.message).join(' ')}</FormHelperText>}
+      {problems.length > 0 && (
+        <FormHelperText error>{problems.map((problem) => problem.message).join(' ')}</FormHelperText>
+      )}
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown, TransitionOffered } from './application-page.js';
-import { useActOn } from './use-act-on.js';
+import { useActOn } from '../data/use-act-on.js';
 
 interface Props {
   application: ApplicationShown;
@@ -29,18 +29,28 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
       .map((problem) => problem.message)
       .join(' ');
   const elsewhere = problems.filter((problem) => !['fields', 'message'].includes(problem.path[0] ?? ''));
-  const toggle = (key: string, on: boolean) => setFields((now) => (on ? [...now, key] : now.filter((each) => each !== key)));
+  const toggle = (key: string, on: boolean) =>
+    setFields((now) => (on ? [...now, key] : now.filter((each) => each !== key)));
   return (
     <Dialog
       title={transition.title}
       confirm={say('application.sendRequest')}
       busy={busy}
       disabled={fields.length === 0 || message.trim() === ''}
-      onConfirm={() => void act({ applicationId: application.id, version: application.version, fields: [...fields], message })}
+      onConfirm={() =>
+        void act({
+          applicationId: application.id,
+          version: application.version,
+          fields: [...fields],
+          message,
+        })
+      }
       onClose={onClose}
     >
       {error && <ActRefused error={error} onReloaded={forget} />}
-      {elsewhere.length > 0 && <FormHelperText error>{elsewhere.map((problem) => problem.message).join(' ')}</FormHelperText>}
+      {elsewhere.length > 0 && (
+        <FormHelperText error>{elsewhere.map((problem) => problem.message).join(' ')}</FormHelperText>
+      )}
       <FormGroup role="group" aria-labelledby="mend-fields">
         <FormLabel id="mend-fields" sx={{ fontWeight: 600, mb: 0.5 }}>
           {say('application.fieldsToMend')}

@@ -28,7 +28,9 @@ function Correction({ request }: { request: CorrectionShown }) {
     );
   return (
     <Card sx={{ p: 2, mb: 2, borderInlineStart: '4px solid', borderInlineStartColor: 'secondary.main' }}>
-      <Typography variant="h2">{say('application.correctionDone', { date: moment(request.answeredAt) })}</Typography>
+      <Typography variant="h2">
+        {say('application.correctionDone', { date: moment(request.answeredAt) })}
+      </Typography>
       <Typography color="text.secondary" sx={{ whiteSpace: 'pre-line', mb: 1 }}>
         {request.message}
       </Typography>
@@ -40,7 +42,9 @@ function Correction({ request }: { request: CorrectionShown }) {
               <del style={{ textDecorationColor: '#a3201d' }}>{difference.before ?? say('shell.none')}</del>
             </Side>
             <Side label={say('application.after')} tone="#e9f3ee">
-              <ins style={{ textDecoration: 'none', fontWeight: 600 }}>{difference.after ?? say('shell.none')}</ins>
+              <ins style={{ textDecoration: 'none', fontWeight: 600 }}>
+                {difference.after ?? say('shell.none')}
+              </ins>
             </Side>
           </Box>
         </Box>

@@ -17,10 +17,17 @@ export function Decide({ application }: { application: ApplicationShown }) {
       <Typography id="decide-title" variant="h2" sx={{ mb: offered.length > 0 ? 1.5 : 0.5 }}>
         {say('application.next')}
       </Typography>
-      {offered.length === 0 && <Typography color="text.secondary">{say('application.nothingToDo')}</Typography>}
+      {offered.length === 0 && (
+        <Typography color="text.secondary">{say('application.nothingToDo')}</Typography>
+      )}
       <Stack spacing={1}>
         {offered.map((transition) => (
-          <TransitionButton key={transition.key} application={application} transition={transition} onChoose={() => setChosen(transition)} />
+          <TransitionButton
+            key={transition.key}
+            application={application}
+            transition={transition}
+            onChoose={() => setChosen(transition)}
+          />
         ))}
       </Stack>
       {chosen && <Ask application={application} transition={chosen} onClose={() => setChosen(null)} />}
@@ -39,7 +46,11 @@ function TransitionButton({ application, transition, onChoose }: ButtonProps) {
   const grave = toPhase === 'REFUSED' || toPhase === 'WITHDRAWN';
   const manner = {
     variant: toPhase === 'ACCEPTED' ? ('contained' as const) : ('outlined' as const),
-    color: grave ? ('error' as const) : toPhase === 'ACCEPTED' ? ('secondary' as const) : ('primary' as const),
+    color: grave
+      ? ('error' as const)
+      : toPhase === 'ACCEPTED'
+        ? ('secondary' as const)
+        : ('primary' as const),
     sx: { justifyContent: 'flex-start', textAlign: 'start' },
   };
   if (act === 'SUBMIT' || act === 'ANSWER_CORRECTION')

@@ -15,18 +15,32 @@ interface Props {
 export function DueDate({ dueOn, overdue, running }: Props) {
   const say = useWords();
   const formats = useFormats();
-  if (dueOn === null) return <Box component="span" sx={{ color: 'text.secondary' }}>—</Box>;
+  if (dueOn === null)
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        —
+      </Box>
+    );
   const Icon = overdue ? WarningIcon : ScheduleIcon;
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: overdue ? 'error.main' : undefined, fontWeight: overdue ? 600 : 400 }}
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        color: overdue ? 'error.main' : undefined,
+        fontWeight: overdue ? 600 : 400,
+      }}
     >
       {running && <Icon sx={{ fontSize: 18 }} aria-hidden="true" />}
       <span>
         {formats.day(dueOn)}
         {running && (
-          <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', color: overdue ? 'inherit' : 'text.secondary' }}>
+          <Box
+            component="span"
+            sx={{ display: 'block', fontSize: '0.8125rem', color: overdue ? 'inherit' : 'text.secondary' }}
+          >
             {overdue ? `${say('queue.late')}, ` : ''}
             {formats.daysFromNow(dueOn)}
           </Box>

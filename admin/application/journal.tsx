@@ -44,13 +44,25 @@ function Line({ entry }: { entry: Entry }) {
     >
       <Box
         aria-hidden="true"
-        sx={{ position: 'absolute', insetInlineStart: -8, top: 5, width: 14, height: 14, borderRadius: '50%', bgcolor: phaseColour[entry.phase] }}
+        sx={{
+          position: 'absolute',
+          insetInlineStart: -8,
+          top: 5,
+          width: 14,
+          height: 14,
+          borderRadius: '50%',
+          bgcolor: phaseColour[entry.phase],
+        }}
       />
       <Typography sx={{ fontWeight: 600 }}>
         {say(`journal.${entry.act}`)}
         {moved && `${say('journal.colon')}${entry.toTitle}`}
         {entry.internal && (
-          <LockIcon titleAccess={say('journal.internal')} sx={{ fontSize: 16, marginInlineStart: 0.75, verticalAlign: 'text-bottom' }} color="action" />
+          <LockIcon
+            titleAccess={say('journal.internal')}
+            sx={{ fontSize: 16, marginInlineStart: 0.75, verticalAlign: 'text-bottom' }}
+            color="action"
+          />
         )}
       </Typography>
       <Typography variant="body2" color="text.secondary">

@@ -6,17 +6,21 @@ import { Waiting } from '../shell/waiting.js';
 import type { ApplicationShown } from './application-page.js';
 import { Talk } from './talk.js';
 import { WriteBox } from './write-box.js';
-import { useActOn } from './use-act-on.js';
+import { useActOn } from '../data/use-act-on.js';
 
 /** What is said between the administration and the applicant. */
 export function Messages({ application }: { application: ApplicationShown }) {
   const say = useWords();
   const { data, error, isPending } = useAsk(MessagesDocument, { id: application.id });
-  const { act, busy, problems, error: refused } = useActOn(
-    SendMessageDocument,
-    (answer) => answer.sendMessage.problems,
-    { word: 'application.messageSent', then: () => undefined },
-  );
+  const {
+    act,
+    busy,
+    problems,
+    error: refused,
+  } = useActOn(SendMessageDocument, (answer) => answer.sendMessage.problems, {
+    word: 'application.messageSent',
+    then: () => undefined,
+  });
   if (isPending) return <Waiting />;
   if (error) return <Failed error={error} />;
   return (

@@ -11,7 +11,7 @@ import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown, TransitionOffered } from './application-page.js';
 import { FilesInput } from './files-input.js';
-import { useActOn } from './use-act-on.js';
+import { useActOn } from '../data/use-act-on.js';
 
 interface Props {
   application: ApplicationShown;
@@ -23,7 +23,10 @@ interface Props {
 export function MoveDialog({ application, transition, onClose }: Props) {
   const say = useWords();
   const { demands } = transition;
-  const store = useMemo(() => new FormStore(demands.fields ? fieldsOf(demands.fields.fields) : [], {}), [demands.fields]);
+  const store = useMemo(
+    () => new FormStore(demands.fields ? fieldsOf(demands.fields.fields) : [], {}),
+    [demands.fields],
+  );
   const [reason, setReason] = useState('');
   const [files, setFiles] = useState<readonly string[]>([]);
   const { act, busy, problems, error, forget } = useActOn(
@@ -32,7 +35,9 @@ export function MoveDialog({ application, transition, onClose }: Props) {
     { word: 'application.done', then: onClose },
   );
   const wrong = (name: string) => problems.filter((problem) => problem.path[0] === name);
-  const elsewhere = problems.filter((problem) => !['reason', 'files', 'fields'].includes(problem.path[0] ?? ''));
+  const elsewhere = problems.filter(
+    (problem) => !['reason', 'files', 'fields'].includes(problem.path[0] ?? ''),
+  );
   return (
     <Dialog
       title={transition.title}
@@ -58,7 +63,9 @@ export function MoveDialog({ application, transition, onClose }: Props) {
           {problem.message}
         </Alert>
       ))}
-      {!demands.reason && !demands.fields && !demands.attachment && <span>{say('application.sure', { title: transition.title })}</span>}
+      {!demands.reason && !demands.fields && !demands.attachment && (
+        <span>{say('application.sure', { title: transition.title })}</span>
+      )}
       {demands.reason && (
         <TextField
           label={say('application.reason')}
@@ -69,15 +76,28 @@ export function MoveDialog({ application, transition, onClose }: Props) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           error={wrong('reason').length > 0}
-          helperText={wrong('reason').map((problem) => problem.message).join(' ') || say('application.reasonHelp')}
+          helperText={
+            wrong('reason')
+              .map((problem) => problem.message)
+              .join(' ') || say('application.reasonHelp')
+          }
           slotProps={{ htmlInput: { dir: 'auto' } }}
         />
       )}
       {demands.fields && (
-        <FormView store={store} problems={problemsOf(wrong('fields'), ['fields'])} applicationId={application.id} prefix="officer" />
+        <FormView
+          store={store}
+          problems={problemsOf(wrong('fields'), ['fields'])}
+          applicationId={application.id}
+          prefix="officer"
+        />
       )}
       {demands.attachment && (
-        <FilesInput files={files} onChange={setFiles} problems={wrong('files').map((problem) => problem.message)} />
+        <FilesInput
+          files={files}
+          onChange={setFiles}
+          problems={wrong('files').map((problem) => problem.message)}
+        />
       )}
     </Dialog>
   );

@@ -7,17 +7,21 @@ import { Waiting } from '../shell/waiting.js';
 import type { ApplicationShown } from './application-page.js';
 import { Talk } from './talk.js';
 import { WriteBox } from './write-box.js';
-import { useActOn } from './use-act-on.js';
+import { useActOn } from '../data/use-act-on.js';
 
 /** What staff tell one another; the applicant never sees it. */
 export function Notes({ application }: { application: ApplicationShown }) {
   const say = useWords();
   const { data, error, isPending } = useAsk(InternalNotesDocument, { id: application.id });
-  const { act, busy, problems, error: refused } = useActOn(
-    AddInternalNoteDocument,
-    (answer) => answer.addInternalNote.problems,
-    { word: 'application.noteAdded', then: () => undefined },
-  );
+  const {
+    act,
+    busy,
+    problems,
+    error: refused,
+  } = useActOn(AddInternalNoteDocument, (answer) => answer.addInternalNote.problems, {
+    word: 'application.noteAdded',
+    then: () => undefined,
+  });
   if (isPending) return <Waiting />;
   if (error) return <Failed error={error} />;
   return (

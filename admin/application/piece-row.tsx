@@ -7,7 +7,15 @@ import { useWords } from '../languages/words.js';
 import type { PieceShown } from './application-page.js';
 import { canPreview } from './piece-preview.js';
 
-export function PieceRow({ piece, open, onToggle }: { piece: PieceShown; open: boolean; onToggle: () => void }) {
+export function PieceRow({
+  piece,
+  open,
+  onToggle,
+}: {
+  piece: PieceShown;
+  open: boolean;
+  onToggle: () => void;
+}) {
   const say = useWords();
   const { size } = useFormats();
   const Icon = piece.type.startsWith('image/') ? ImageIcon : DescriptionIcon;
@@ -23,11 +31,21 @@ export function PieceRow({ piece, open, onToggle }: { piece: PieceShown; open: b
         </Typography>
       </Box>
       {canPreview(piece) && (
-        <Button size="small" onClick={onToggle} aria-expanded={open} aria-label={`${say(open ? 'application.hidePiece' : 'application.showPiece')}: ${piece.name}`}>
+        <Button
+          size="small"
+          onClick={onToggle}
+          aria-expanded={open}
+          aria-label={`${say(open ? 'application.hidePiece' : 'application.showPiece')}: ${piece.name}`}
+        >
           {say(open ? 'application.hidePiece' : 'application.showPiece')}
         </Button>
       )}
-      <IconButton component="a" href={piece.url} download={piece.name} aria-label={`${say('application.download')}: ${piece.name}`}>
+      <IconButton
+        component="a"
+        href={piece.url}
+        download={piece.name}
+        aria-label={`${say('application.download')}: ${piece.name}`}
+      >
         <DownloadIcon />
       </IconButton>
     </Box>

@@ -9,12 +9,17 @@ import { PieceRow } from './piece-row.js';
 export function Pieces({ pieces }: { pieces: readonly PieceShown[] }) {
   const say = useWords();
   const [open, setOpen] = useState<string | null>(null);
-  if (pieces.length === 0) return <Typography color="text.secondary">{say('application.noPieces')}</Typography>;
+  if (pieces.length === 0)
+    return <Typography color="text.secondary">{say('application.noPieces')}</Typography>;
   return (
     <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {pieces.map((piece) => (
         <Card component="li" key={piece.id} sx={{ p: 1.5 }}>
-          <PieceRow piece={piece} open={open === piece.id} onToggle={() => setOpen(open === piece.id ? null : piece.id)} />
+          <PieceRow
+            piece={piece}
+            open={open === piece.id}
+            onToggle={() => setOpen(open === piece.id ? null : piece.id)}
+          />
           {open === piece.id && <PiecePreview piece={piece} />}
         </Card>
       ))}

@@ -18,7 +18,12 @@ export function WhoAndWhere({ application }: { application: ApplicationShown }) 
         <Fact name="queue.assignee">
           {assignee?.name ?? say('queue.nobody')}
           {application.mayAssign && (
-            <Button className="screen-only" size="small" onClick={() => setAssigning(true)} sx={{ marginInlineStart: 1 }}>
+            <Button
+              className="screen-only"
+              size="small"
+              onClick={() => setAssigning(true)}
+              sx={{ marginInlineStart: 1 }}
+            >
               {say('application.assign')}
             </Button>
           )}
@@ -47,7 +52,9 @@ export function WhoAndWhere({ application }: { application: ApplicationShown }) 
             </Typography>
           )}
         </Fact>
-        <Fact name="application.inCharge">{[authority.name, department?.name].filter(Boolean).join(', ')}</Fact>
+        <Fact name="application.inCharge">
+          {[authority.name, department?.name].filter(Boolean).join(', ')}
+        </Fact>
         {application.submittedAt && <Fact name="queue.submitted">{moment(application.submittedAt)}</Fact>}
         {application.decidedAt && <Fact name="application.decided">{moment(application.decidedAt)}</Fact>}
         <Fact name="application.revision">{application.revision.number}</Fact>

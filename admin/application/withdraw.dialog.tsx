@@ -5,7 +5,7 @@ import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown, TransitionOffered } from './application-page.js';
-import { useActOn } from './use-act-on.js';
+import { useActOn } from '../data/use-act-on.js';
 
 interface Props {
   application: ApplicationShown;
@@ -29,7 +29,11 @@ export function WithdrawDialog({ application, transition, onClose }: Props) {
       grave
       busy={busy}
       onConfirm={() =>
-        void act({ applicationId: application.id, version: application.version, reason: reason.trim() || null })
+        void act({
+          applicationId: application.id,
+          version: application.version,
+          reason: reason.trim() || null,
+        })
       }
       onClose={onClose}
     >

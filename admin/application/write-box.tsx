@@ -24,7 +24,13 @@ export function WriteBox({ label, hint, send, busy, problems, error, onSend }: P
     if (await onSend(text)) setText('');
   };
   return (
-    <Stack className="screen-only" component="form" spacing={1} onSubmit={(event) => void submit(event)} noValidate>
+    <Stack
+      className="screen-only"
+      component="form"
+      spacing={1}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+    >
       {error && <Alert severity="error">{wordsFor(error, say)}</Alert>}
       <TextField
         label={label}
@@ -41,7 +47,9 @@ export function WriteBox({ label, hint, send, busy, problems, error, onSend }: P
         variant="contained"
         loading={busy}
         disabled={text.trim() === ''}
-        startIcon={<SendIcon sx={{ transform: (theme) => (theme.direction === 'rtl' ? 'scaleX(-1)' : 'none') }} />}
+        startIcon={
+          <SendIcon sx={{ transform: (theme) => (theme.direction === 'rtl' ? 'scaleX(-1)' : 'none') }} />
+        }
         sx={{ alignSelf: 'flex-start' }}
       >
         {send}

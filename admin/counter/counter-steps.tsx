@@ -3,7 +3,12 @@ import { useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useWords } from '../languages/words.js';
 
-const steps = ['counter.stepProcedure', 'counter.stepApplicant', 'counter.stepForm', 'counter.stepReceipt'] as const;
+const steps = [
+  'counter.stepProcedure',
+  'counter.stepApplicant',
+  'counter.stepForm',
+  'counter.stepReceipt',
+] as const;
 
 /** How far the filing is. A phone has room for the present step only. */
 export function CounterSteps({ at }: { at: 0 | 1 | 2 | 3 }) {

@@ -18,7 +18,16 @@ export function DraftLine({ state }: { state: DraftState }) {
   const say = useWords();
   const { word, icon: Icon } = shown[state.name];
   return (
-    <Box role="status" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, color: 'text.secondary', fontSize: '0.875rem' }}>
+    <Box
+      role="status"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.75,
+        color: 'text.secondary',
+        fontSize: '0.875rem',
+      }}
+    >
       <Icon fontSize="small" aria-hidden="true" />
       {say(word)}
     </Box>

@@ -81,7 +81,11 @@ export class Draft {
     const changes = this.changes();
     this.tell({ name: 'saving' });
     try {
-      const input = { applicationId: this.applicationId, version: this.knownVersion, answers: givenAnswers(changes) };
+      const input = {
+        applicationId: this.applicationId,
+        version: this.knownVersion,
+        answers: givenAnswers(changes),
+      };
       const { saveAnswers } = await actOnce(SaveAnswersDocument, { input });
       this.found = problemsOf(saveAnswers.problems);
       if (saveAnswers.application) {

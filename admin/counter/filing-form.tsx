@@ -26,7 +26,9 @@ export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => 
   const draft = useDraft(filed, store, correcting);
   const state = useSyncExternalStore(draft.subscribe, draft.state);
   const saveProblems = useSyncExternalStore(draft.subscribe, draft.problems);
-  const editable = correcting ? filed.correctionRequests.find((request) => request.answeredAt === null)?.fields.map(({ key }) => key) : undefined;
+  const editable = correcting
+    ? filed.correctionRequests.find((request) => request.answeredAt === null)?.fields.map(({ key }) => key)
+    : undefined;
   const { submit, busy, problems, error, forget } = useSubmit(filed, store, draft, editable, () =>
     navigate(correcting ? `/applications/${filed.id}` : `/applications/${filed.id}/receipt`),
   );
@@ -42,15 +44,45 @@ export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => 
         {say(correcting ? 'counter.onlyThese' : 'counter.mayHold')}
       </Typography>
       {correcting && <WhatIsAsked filed={filed} />}
-      {refused && <ActRefused error={refused} onReloaded={() => { forget(); onReload(); }} />}
-      <Box component="form" noValidate sx={{ maxWidth: 720 }} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+      {refused && (
+        <ActRefused
+          error={refused}
+          onReloaded={() => {
+            forget();
+            onReload();
+          }}
+        />
+      )}
+      <Box
+        component="form"
+        noValidate
+        sx={{ maxWidth: 720 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
         <FormView
           store={store}
           problems={problems.length > 0 ? problems : saveProblems}
           applicationId={filed.id}
           {...(editable && { editable })}
         />
-        <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.default', borderTop: 1, borderColor: 'divider', py: 1.5, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, zIndex: 2 }}>
+        <Box
+          sx={{
+            position: 'sticky',
+            bottom: 0,
+            bgcolor: 'background.default',
+            borderTop: 1,
+            borderColor: 'divider',
+            py: 1.5,
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            gap: 2,
+            zIndex: 2,
+          }}
+        >
           <Button type="submit" variant="contained" size="large" loading={busy}>
             {say(correcting ? 'counter.answerCorrection' : 'counter.submit')}
           </Button>

@@ -11,9 +11,18 @@ export type Filed = NonNullable<FilingQuery['application']>;
 /** The form of a draft, or of a correction that was asked for. What is typed is asked for once and then kept here. */
 export default function FilingPage() {
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useAsk(FilingDocument, { id }, { staleTime: Infinity, keepPrevious: true });
+  const { data, error, isPending, refetch } = useAsk(
+    FilingDocument,
+    { id },
+    { staleTime: Infinity, keepPrevious: true },
+  );
   if (isPending) return <Waiting />;
-  if (error) return error.code === 'NOT_FOUND' ? <NotFound /> : <Failed error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return error.code === 'NOT_FOUND' ? (
+      <NotFound />
+    ) : (
+      <Failed error={error} onRetry={() => void refetch()} />
+    );
   if (!data.application) return <NotFound />;
   return <FilingForm key={id} filed={data.application} onReload={() => void refetch()} />;
 }

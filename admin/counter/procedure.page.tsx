@@ -1,12 +1,12 @@
-import SearchIcon from '@mui/icons-material/Search';
-import { Card, CardActionArea, InputAdornment, Stack, TextField, Typography } from '@mui/material';
+import { Box, Card, CardActionArea, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useAsk } from '../data/ask.js';
-import { useSettled } from '../forms/inputs/use-settled.js';
+import { useSettled } from '../shell/use-settled.js';
 import { ProceduresToFileDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Failed } from '../shell/failed.js';
+import { SearchField } from '../shell/search-field.js';
 import { PageTitle } from '../shell/page-title.js';
 import { Waiting } from '../shell/waiting.js';
 import { CounterSteps } from './counter-steps.js';
@@ -16,7 +16,11 @@ export default function CounterProcedurePage() {
   const say = useWords();
   const [typed, setTyped] = useState('');
   const text = useSettled(typed.trim(), 250);
-  const { data, error, isPending } = useAsk(ProceduresToFileDocument, { text: text || null }, { keepPrevious: true });
+  const { data, error, isPending } = useAsk(
+    ProceduresToFileDocument,
+    { text: text || null },
+    { keepPrevious: true },
+  );
   return (
     <>
       <PageTitle>{say('counter.title')}</PageTitle>
@@ -24,23 +28,9 @@ export default function CounterProcedurePage() {
       <Typography variant="h2" sx={{ mb: 1.5 }}>
         {say('counter.chooseProcedure')}
       </Typography>
-      <TextField
-        type="search"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        placeholder={say('counter.searchProcedure')}
-        sx={{ width: '100%', maxWidth: 460, mb: 2 }}
-        slotProps={{
-          htmlInput: { 'aria-label': say('counter.searchProcedure'), dir: 'auto' },
-          input: {
-            startAdornment: (
-              <InputAdornment position="start">
-                <SearchIcon />
-              </InputAdornment>
-            ),
-          },
-        }}
-      />
+      <Box sx={{ mb: 2 }}>
+        <SearchField label={say('counter.searchProcedure')} value={typed} onChange={setTyped} />
+      </Box>
       {isPending && <Waiting />}
       {error && <Failed error={error} />}
       {data?.procedures.nodes.length === 0 && <Typography>{say('counter.noProcedure')}</Typography>}
@@ -53,7 +43,10 @@ export default function CounterProcedurePage() {
                 {procedure.summary}
               </Typography>
               <Typography variant="caption" color="text.secondary">
-                {[procedure.authority.name, ...procedure.audience.map((each) => say(`procedures.audiences.${each}`))].join(' · ')}
+                {[
+                  procedure.authority.name,
+                  ...procedure.audience.map((each) => say(`procedures.audiences.${each}`)),
+                ].join(' · ')}
               </Typography>
             </CardActionArea>
           </Card>

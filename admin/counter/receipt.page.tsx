@@ -40,13 +40,25 @@ export default function ReceiptPage() {
         <Typography variant="body2" color="text.secondary">
           {say('receipt.number')}
         </Typography>
-        <Typography component="p" dir="ltr" sx={{ fontSize: { xs: '1.6rem', sm: '2rem' }, fontWeight: 600, letterSpacing: '0.03em', textAlign: 'start' }}>
+        <Typography
+          component="p"
+          dir="ltr"
+          sx={{
+            fontSize: { xs: '1.6rem', sm: '2rem' },
+            fontWeight: 600,
+            letterSpacing: '0.03em',
+            textAlign: 'start',
+          }}
+        >
           {application.number}
         </Typography>
         <Typography color="text.secondary" sx={{ mb: 2 }}>
           {say('receipt.keep')}
         </Typography>
-        <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '200px 1fr' } }}>
+        <Box
+          component="dl"
+          sx={{ m: 0, display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '200px 1fr' } }}
+        >
           <Line name={say('queue.procedure')}>{procedure.title}</Line>
           <Line name={say('queue.applicant')}>
             <Isolated>{application.applicantName}</Isolated>
@@ -54,7 +66,9 @@ export default function ReceiptPage() {
           <Line name={say('receipt.deposited')}>{moment(application.submittedAt)}</Line>
           <Line name={say('receipt.limit')}>
             {dueOn ? day(dueOn) : say('receipt.noLimit')}
-            {revision.rules.silence.effect === 'ACCEPTANCE' && <Typography variant="body2">{say('receipt.silence')}</Typography>}
+            {revision.rules.silence.effect === 'ACCEPTANCE' && (
+              <Typography variant="body2">{say('receipt.silence')}</Typography>
+            )}
           </Line>
           <Line name={say('receipt.pieces')}>
             {pieces.length === 0 ? say('shell.none') : null}
@@ -68,7 +82,9 @@ export default function ReceiptPage() {
         <Typography variant="body2" sx={{ mt: 3 }}>
           {say('receipt.appeal')}
         </Typography>
-        <Typography sx={{ mt: 6, display: 'none', '@media print': { display: 'block' } }}>{say('receipt.signature')} :</Typography>
+        <Typography sx={{ mt: 6, display: 'none', '@media print': { display: 'block' } }}>
+          {say('receipt.signature')} :
+        </Typography>
       </Card>
       <Stack className="screen-only" direction="row" useFlexGap sx={{ mt: 2, flexWrap: 'wrap', gap: 1 }}>
         <Button variant="contained" startIcon={<PrintIcon />} onClick={() => window.print()}>

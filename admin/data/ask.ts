@@ -38,11 +38,21 @@ const nameOf = (document: TypedDocumentNode<never, never>) => {
   return first?.kind === 'OperationDefinition' ? (first.name?.value ?? '') : '';
 };
 
+export interface AskOptions<Answer> {
+  enabled?: boolean;
+  /** Shows the former answer until the new one is there. */
+  keepPrevious?: boolean;
+  /** Milliseconds for which an answer is taken for fresh. */
+  staleTime?: number;
+  /** Milliseconds until it is asked again, while the answer is not final. */
+  again?: (answer: Answer) => number | false;
+}
+
 /** Reads from the API; the answer is shared by all who ask the same in the same language. */
 export function useAsk<Answer, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Answer, Variables>,
   variables: Variables,
-  options: { enabled?: boolean; keepPrevious?: boolean; staleTime?: number } = {},
+  options: AskOptions<Answer> = {},
 ) {
   const locale = useLocale();
   return useQuery<Answer, ApiError>({
@@ -50,6 +60,9 @@ export function useAsk<Answer, Variables extends Record<string, unknown>>(
     queryFn: ({ signal }) => askOnce(document, variables, signal),
     enabled: options.enabled ?? true,
     staleTime: options.staleTime ?? 0,
+    ...(options.again && {
+      refetchInterval: ({ state }) => (state.data && options.again?.(state.data)) || false,
+    }),
     ...(options.keepPrevious && { placeholderData: keepPreviousData }),
   });
 }

@@ -25,13 +25,23 @@ const fields: readonly Field[] = [
     rowLabel: null,
     fields: [
       { kind: 'integer', minimum: null, maximum: null, unit: null, ...named('age') },
-      { kind: 'text', minLength: null, maxLength: null, ...named('guardian', { visibleWhen: { '<': [{ var: 'row.age' }, 18] } }) },
+      {
+        kind: 'text',
+        minLength: null,
+        maxLength: null,
+        ...named('guardian', { visibleWhen: { '<': [{ var: 'row.age' }, 18] } }),
+      },
     ],
     ...named('members'),
   },
   { kind: 'heading', ...named('end') },
   { kind: 'formula', scale: 2, unit: null, formula: { '*': [{ var: 'amount' }, '0.1'] }, ...named('fee') },
-  { kind: 'text', minLength: null, maxLength: null, ...named('why', { visibleWhen: { '>': [{ var: 'fee' }, 10] } }) },
+  {
+    kind: 'text',
+    minLength: null,
+    maxLength: null,
+    ...named('why', { visibleWhen: { '>': [{ var: 'fee' }, 10] } }),
+  },
 ];
 
 const asked = (answers: Answers) => [...evaluate(fields, answers, '2026-11-23').asked];
@@ -62,8 +72,11 @@ describe('what a form asks while it is filled in', () => {
     expect(evaluate(fields, { status: 'business' }, '2026-11-23').required).toEqual(new Set(['amount']));
   });
 
-  it.each([{ __proto__: [1] }, { constructor: [] }, { toString: [] }])('takes %j for nothing', (condition) => {
-    const strange: Field[] = [{ kind: 'heading', ...named('x', { visibleWhen: condition as never }) }];
-    expect([...evaluate(strange, {}, '2026-11-23').asked]).toEqual([]);
-  });
+  it.each([{ __proto__: [1] }, { constructor: [] }, { toString: [] }])(
+    'takes %j for nothing',
+    (condition) => {
+      const strange: Field[] = [{ kind: 'heading', ...named('x', { visibleWhen: condition as never }) }];
+      expect([...evaluate(strange, {}, '2026-11-23').asked]).toEqual([]);
+    },
+  );
 });

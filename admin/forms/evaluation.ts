@@ -64,13 +64,20 @@ function operandOf(field: Field, given: Json | undefined, here: Path, sight: Sig
   if (field.kind === 'formula') return result(field, here, sight, found);
   if (field.kind === 'group') return rowsOf(field, given, here, sight, found);
   if (isEmpty(given)) return null;
-  if (field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money') return typedNumber(given);
+  if (field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money')
+    return typedNumber(given);
   if (field.kind === 'checkbox' || field.kind === 'sworn_declaration') return given === true || null;
   if (isRecord(given)) return typeof given['other'] === 'string' ? 'other' : null;
   return given as Operand;
 }
 
-function rowsOf(field: FieldOf<'group'>, given: Json | undefined, here: Path, sight: Sight, found: Found): Operand {
+function rowsOf(
+  field: FieldOf<'group'>,
+  given: Json | undefined,
+  here: Path,
+  sight: Sight,
+  found: Found,
+): Operand {
   if (isEmpty(given) || !Array.isArray(given)) return null;
   return (given as readonly Json[]).map((answers, index) => {
     const row: Seen = new Map();

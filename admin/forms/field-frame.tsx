@@ -5,7 +5,15 @@ import { useWords } from '../languages/words.js';
 import type { Field } from './field.js';
 
 /** The kinds whose input is several controls, or one that carries its own words: their label names a group. */
-const namedByGroup: readonly Field['kind'][] = ['yes_no', 'multi_select', 'postal_address', 'map_point', 'formula', 'attachment', 'image'];
+const namedByGroup: readonly Field['kind'][] = [
+  'yes_no',
+  'multi_select',
+  'postal_address',
+  'map_point',
+  'formula',
+  'attachment',
+  'image',
+];
 const labelledInside: readonly Field['kind'][] = ['checkbox'];
 
 interface Props {
@@ -28,7 +36,11 @@ export function FieldFrame({ field, id, labelId, helpId, problemId, required, pr
     <Box
       sx={{
         mb: 2.5,
-        ...(wrong && { borderInlineStart: '3px solid', borderInlineStartColor: 'error.main', paddingInlineStart: 1.5 }),
+        ...(wrong && {
+          borderInlineStart: '3px solid',
+          borderInlineStartColor: 'error.main',
+          paddingInlineStart: 1.5,
+        }),
       }}
     >
       {!labelledInside.includes(field.kind) && (
@@ -40,7 +52,11 @@ export function FieldFrame({ field, id, labelId, helpId, problemId, required, pr
         >
           {field.label}
           {!required && field.kind !== 'formula' && (
-            <Typography component="span" color="text.secondary" sx={{ fontWeight: 400, fontSize: '0.875rem' }}>
+            <Typography
+              component="span"
+              color="text.secondary"
+              sx={{ fontWeight: 400, fontSize: '0.875rem' }}
+            >
               {' '}
               ({say('shell.optional')})
             </Typography>
@@ -54,7 +70,12 @@ export function FieldFrame({ field, id, labelId, helpId, problemId, required, pr
       )}
       {children}
       {wrong && (
-        <Typography id={problemId} color="error" variant="body2" sx={{ display: 'flex', gap: 0.75, mt: 0.5, fontWeight: 600 }}>
+        <Typography
+          id={problemId}
+          color="error"
+          variant="body2"
+          sx={{ display: 'flex', gap: 0.75, mt: 0.5, fontWeight: 600 }}
+        >
           <ErrorOutlineIcon fontSize="small" aria-hidden="true" />
           <span>{problems.join(' ')}</span>
         </Typography>

@@ -32,7 +32,11 @@ export const FieldView = memo(function FieldView({ field, within = nowhere }: Pr
 function Heading({ field, nested }: { field: Field; nested: boolean }) {
   return (
     <>
-      <Typography variant="h2" component={nested ? 'h4' : 'h2'} sx={{ mt: 4, mb: 1.5, pb: 0.75, borderBottom: 1, borderColor: 'divider' }}>
+      <Typography
+        variant="h2"
+        component={nested ? 'h4' : 'h2'}
+        sx={{ mt: 4, mb: 1.5, pb: 0.75, borderBottom: 1, borderColor: 'divider' }}
+      >
         {field.label}
       </Typography>
       {field.help && (

@@ -43,5 +43,6 @@ export class FormStore {
   };
 
   /** Which fields are asked, which must be answered, and what formulas come to; worked out once a change. */
-  readonly evaluation = (): Evaluation => (this.evaluated ??= evaluate(this.fields, this.current, legalToday()));
+  readonly evaluation = (): Evaluation =>
+    (this.evaluated ??= evaluate(this.fields, this.current, legalToday()));
 }

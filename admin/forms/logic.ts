@@ -23,7 +23,9 @@ function answerNamed(name: string, sight: Sight): Operand {
   if (second === undefined) return sight.form.get(first) ?? null;
   if (first === 'row') return sight.row?.get(second) ?? null;
   const rows = sight.form.get(first);
-  return Array.isArray(rows) ? rows.map((row: Operand) => (isRow(row) ? (row.row.get(second) ?? null) : null)) : null;
+  return Array.isArray(rows)
+    ? rows.map((row: Operand) => (isRow(row) ? (row.row.get(second) ?? null) : null))
+    : null;
 }
 
 const isRow = (operand: Operand): operand is { readonly row: ReadonlyMap<string, Operand> } =>

@@ -4,7 +4,8 @@ import { Decimal } from 'decimal.js';
 export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 
 /** What conditions and formulas see of an answer; null: not answered. */
-export type Operand = Decimal | string | boolean | null | readonly Operand[] | { readonly row: ReadonlyMap<string, Operand> };
+export type Operand =
+  Decimal | string | boolean | null | readonly Operand[] | { readonly row: ReadonlyMap<string, Operand> };
 
 /** The answers that a condition may look at: earlier ones of the form, and of the row in a group. */
 export interface Sight {

@@ -26,7 +26,10 @@ export const operators: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['max', arithmetic((numbers) => Exact.max(...numbers))],
   ['round', arithmetic(([a, digits]) => a!.toDecimalPlaces(Math.min(Math.max(digits!.toNumber(), 0), 6)))],
   ['if', choose],
-  ['sum', (value) => listOf(value(0)).reduce<Decimal>((sum, item) => sum.plus(numberOf(item) ?? 0), new Exact(0))],
+  [
+    'sum',
+    (value) => listOf(value(0)).reduce<Decimal>((sum, item) => sum.plus(numberOf(item) ?? 0), new Exact(0)),
+  ],
   ['count', (value) => new Exact(listOf(value(0)).length)],
   ['today', (_value, _count, sight) => sight.today],
   ['days_between', (value) => daysBetween(value(0), value(1))],

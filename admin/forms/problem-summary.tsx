@@ -6,7 +6,15 @@ import type { Field } from './field.js';
 import type { Problem } from './problem.js';
 
 /** All that must be mended, in one list above the form; each line leads to its field. */
-export function ProblemSummary({ problems, fields, prefix }: { problems: readonly Problem[]; fields: readonly Field[]; prefix: string }) {
+export function ProblemSummary({
+  problems,
+  fields,
+  prefix,
+}: {
+  problems: readonly Problem[];
+  fields: readonly Field[];
+  prefix: string;
+}) {
   const say = useWords();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,7 +46,9 @@ export function ProblemSummary({ problems, fields, prefix }: { problems: readonl
 
 function lead(id: string) {
   const control = document.getElementById(id);
-  const focusable = control?.matches('input, select, textarea, button') ? control : control?.querySelector<HTMLElement>('input, select, textarea, button');
+  const focusable = control?.matches('input, select, textarea, button')
+    ? control
+    : control?.querySelector<HTMLElement>('input, select, textarea, button');
   control?.scrollIntoView({ block: 'center' });
   focusable?.focus({ preventScroll: true });
 }

@@ -14,7 +14,14 @@ interface WireProblem {
 }
 
 /** The API writes list positions as digits and puts the input's name first. */
-export const problemsOf = (problems: readonly WireProblem[], below: readonly string[] = ['answers']): Problem[] =>
-  problems.map(({ path, code, message }) => ({ path: below.every((step, at) => path[at] === step) ? path.slice(below.length).map(step) : path.map(step), code, message }));
+export const problemsOf = (
+  problems: readonly WireProblem[],
+  below: readonly string[] = ['answers'],
+): Problem[] =>
+  problems.map(({ path, code, message }) => ({
+    path: below.every((step, at) => path[at] === step) ? path.slice(below.length).map(step) : path.map(step),
+    code,
+    message,
+  }));
 
 const step = (text: string) => (/^\d+$/.test(text) ? Number(text) : text);

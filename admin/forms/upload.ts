@@ -15,7 +15,7 @@ const chunkSize = 2 * 1024 * 1024;
 /** Sends a file in pieces and goes on where it stopped. Answers how to call it off. */
 export function sendFile(file: File, wishes: UploadWishes): { abort: () => void } {
   const upload = new Upload(file, {
-    endpoint: '/uploads',
+    endpoint: '/files/upload',
     chunkSize,
     retryDelays: [0, 1000, 3000, 6000, 12_000, 30_000],
     metadata: { filename: file.name, filetype: file.type },
@@ -23,7 +23,8 @@ export function sendFile(file: File, wishes: UploadWishes): { abort: () => void 
     removeFingerprintOnSuccess: true,
     onProgress: (sent, total) => wishes.onProgress(total === 0 ? 1 : sent / total),
     onSuccess: () => wishes.onDone(idOf(upload.url)),
-    onError: (error) => wishes.onFailed('originalResponse' in error ? reasonOf(error.originalResponse?.getBody()) : null),
+    onError: (error) =>
+      wishes.onFailed('originalResponse' in error ? reasonOf(error.originalResponse?.getBody()) : null),
   });
   void upload.findPreviousUploads().then(([previous]) => {
     if (previous) upload.resumeFromPreviousUpload(previous);
@@ -34,10 +35,15 @@ export function sendFile(file: File, wishes: UploadWishes): { abort: () => void 
 
 const idOf = (url: string | null) => url?.split('/').at(-1)?.split('?')[0] ?? '';
 
+interface Refusal {
+  problems?: { message: string }[];
+  errors?: { message: string }[];
+}
+
 function reasonOf(body: string | undefined): string | null {
   try {
-    const { errors } = JSON.parse(body ?? '') as { errors?: { message?: string }[] };
-    return errors?.[0]?.message ?? null;
+    const { errors = [], problems = [] } = JSON.parse(body ?? '') as Refusal;
+    return [...problems, ...errors].map(({ message }) => message).join(' ') || null;
   } catch {
     return body?.trim() || null;
   }

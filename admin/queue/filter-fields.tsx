@@ -1,4 +1,13 @@
-import { Box, FormControl, FormControlLabel, InputLabel, NativeSelect, OutlinedInput, Switch, TextField } from '@mui/material';
+import {
+  Box,
+  FormControl,
+  FormControlLabel,
+  InputLabel,
+  NativeSelect,
+  OutlinedInput,
+  Switch,
+  TextField,
+} from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { useViewer } from '../access/viewer.js';
 import { useAsk } from '../data/ask.js';
@@ -27,7 +36,14 @@ export function FilterFields({ filter, onChange }: Props) {
     else onChange(chosen === 'nobody' ? { ...others, unassigned: true } : others);
   };
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, pt: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        pt: 1.5,
+        gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))',
+      }}
+    >
       <Select
         label={say('queue.procedure')}
         value={filter.procedureId ?? ''}
@@ -46,17 +62,34 @@ export function FilterFields({ filter, onChange }: Props) {
           </option>
         ))}
       </Select>
-      <Select label={say('queue.channel')} value={filter.channel ?? ''} onChange={(value) => put('channel', value)}>
+      <Select
+        label={say('queue.channel')}
+        value={filter.channel ?? ''}
+        onChange={(value) => put('channel', value)}
+      >
         {(['ONLINE', 'COUNTER', 'PAPER'] as const).map((channel) => (
           <option key={channel} value={channel}>
             {say(`channels.${channel}`)}
           </option>
         ))}
       </Select>
-      <Day label={say('queue.submittedFrom')} value={filter.submittedFrom} onChange={(day) => put('submittedFrom', day)} />
-      <Day label={say('queue.submittedTo')} value={filter.submittedTo} onChange={(day) => put('submittedTo', day)} />
+      <Day
+        label={say('queue.submittedFrom')}
+        value={filter.submittedFrom}
+        onChange={(day) => put('submittedFrom', day)}
+      />
+      <Day
+        label={say('queue.submittedTo')}
+        value={filter.submittedTo}
+        onChange={(day) => put('submittedTo', day)}
+      />
       <FormControlLabel
-        control={<Switch checked={filter.overdue === true} onChange={(event) => put('overdue', event.target.checked)} />}
+        control={
+          <Switch
+            checked={filter.overdue === true}
+            onChange={(event) => put('overdue', event.target.checked)}
+          />
+        }
         label={say('queue.onlyLate')}
       />
     </Box>
@@ -91,7 +124,15 @@ function Select({ label, value, onChange, children }: SelectProps) {
   );
 }
 
-const Day = ({ label, value, onChange }: { label: string; value: string | undefined; onChange: (day: string) => void }) => (
+const Day = ({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string | undefined;
+  onChange: (day: string) => void;
+}) => (
   <TextField
     type="date"
     label={label}

@@ -12,7 +12,11 @@ export const QueueCards = ({ rows }: { rows: readonly QueueRow[] }) => (
       <Card component="li" key={row.id}>
         <CardActionArea component={Link} to={`/applications/${row.id}`} sx={{ p: 1.5 }}>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, mb: 0.5 }}>
-            <Typography component="span" dir="ltr" sx={{ fontWeight: 600, color: 'primary.main', fontVariantNumeric: 'tabular-nums' }}>
+            <Typography
+              component="span"
+              dir="ltr"
+              sx={{ fontWeight: 600, color: 'primary.main', fontVariantNumeric: 'tabular-nums' }}
+            >
               {row.number}
             </Typography>
             <PhaseChip phase={row.phase} step={row.stepTitle} />
@@ -23,7 +27,16 @@ export const QueueCards = ({ rows }: { rows: readonly QueueRow[] }) => (
           <Typography variant="body2" color="text.secondary">
             {[row.procedure.title, row.commune?.name].filter(Boolean).join(' · ')}
           </Typography>
-          <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end', gap: 1, mt: 0.75, fontSize: '0.875rem' }}>
+          <Box
+            sx={{
+              display: 'flex',
+              justifyContent: 'space-between',
+              alignItems: 'flex-end',
+              gap: 1,
+              mt: 0.75,
+              fontSize: '0.875rem',
+            }}
+          >
             <DueDate dueOn={row.dueOn} overdue={row.overdue} running={isOpen(row.phase)} />
             <span>{row.assignee?.name}</span>
           </Box>

@@ -15,7 +15,8 @@ export function QueueCounts() {
   const filter = filterValues as QueueFilter;
   const { data } = useAsk(QueueCountsDocument, { filter: withoutStep(filter) }, { keepPrevious: true });
   const steps = data?.queueSummary.steps ?? [];
-  const inPhase = (phase: Phase) => steps.reduce((sum, step) => sum + (step.phase === phase ? step.count : 0), 0);
+  const inPhase = (phase: Phase) =>
+    steps.reduce((sum, step) => sum + (step.phase === phase ? step.count : 0), 0);
   const put = (next: QueueFilter) => setFilters(next, undefined, false);
   const openCount = phases.filter(isOpen).reduce((sum, phase) => sum + inPhase(phase), 0);
   const only = filter.phases?.length === 1 ? filter.phases[0] : null;
@@ -78,7 +79,15 @@ export function QueueCounts() {
 const Chips = ({ children }: { children: React.ReactNode }) => (
   <Box
     tabIndex={-1}
-    sx={{ display: 'flex', gap: 1, flexWrap: { xs: 'nowrap', md: 'wrap' }, overflowX: { xs: 'auto', md: 'visible' }, py: 0.5, mx: -0.5, px: 0.5 }}
+    sx={{
+      display: 'flex',
+      gap: 1,
+      flexWrap: { xs: 'nowrap', md: 'wrap' },
+      overflowX: { xs: 'auto', md: 'visible' },
+      py: 0.5,
+      mx: -0.5,
+      px: 0.5,
+    }}
   >
     {children}
   </Box>
@@ -101,10 +110,16 @@ const Count = ({ label, count, on, colour, onClick }: CountProps) => (
     label={
       <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
         {colour && (
-          <Box component="span" aria-hidden="true" sx={{ width: 9, height: 9, borderRadius: '50%', bgcolor: on ? '#fff' : colour }} />
+          <Box
+            component="span"
+            aria-hidden="true"
+            sx={{ width: 9, height: 9, borderRadius: '50%', bgcolor: on ? '#fff' : colour }}
+          />
         )}
         {label}
-        <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>{count}</Box>
+        <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>
+          {count}
+        </Box>
       </Box>
     }
     sx={{ height: 36, flexShrink: 0, bgcolor: on ? undefined : 'background.paper' }}

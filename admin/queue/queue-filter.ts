@@ -23,7 +23,9 @@ export function withPart<Key extends keyof QueueFilter>(
   value: QueueFilter[Key] | null | '',
 ): QueueFilter {
   const { [key]: _former, ...others } = filter;
-  return value === null || value === undefined || value === '' || value === false ? others : { ...others, [key]: value };
+  return value === null || value === undefined || value === '' || value === false
+    ? others
+    : { ...others, [key]: value };
 }
 
 /** Counts and saved views speak of everything but the step that is chosen among them. */

@@ -1,4 +1,14 @@
-import { Link as MuiLink, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, TableSortLabel } from '@mui/material';
+import {
+  Link as MuiLink,
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TableSortLabel,
+} from '@mui/material';
 import { useListContext } from 'ra-core';
 import { Link, useNavigate } from 'react-router-dom';
 import { DueDate } from '../application/due-date.js';
@@ -36,12 +46,17 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
             {columns.map(({ name, order }) => {
               const active = order !== undefined && sort.field === order;
               return (
-                <TableCell key={name} sortDirection={active ? (sort.order === 'ASC' ? 'asc' : 'desc') : false}>
+                <TableCell
+                  key={name}
+                  sortDirection={active ? (sort.order === 'ASC' ? 'asc' : 'desc') : false}
+                >
                   {order ? (
                     <TableSortLabel
                       active={active}
                       direction={sort.order === 'ASC' ? 'asc' : 'desc'}
-                      onClick={() => setSort({ field: order, order: active && sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+                      onClick={() =>
+                        setSort({ field: order, order: active && sort.order === 'ASC' ? 'DESC' : 'ASC' })
+                      }
                     >
                       {say(name)}
                     </TableSortLabel>

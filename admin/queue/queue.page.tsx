@@ -8,7 +8,7 @@ import { Failed } from '../shell/failed.js';
 import { QueueCards } from './queue-cards.js';
 import { QueueCounts } from './queue-counts.js';
 import { QueueFilters } from './queue-filters.js';
-import { QueuePager } from './queue-pager.js';
+import { Pager } from '../shell/pager.js';
 import { QueueTable } from './queue-table.js';
 import { SavedViews } from './saved-views.js';
 import { openPhases } from './queue-filter.js';
@@ -41,11 +41,12 @@ function QueueRows() {
   const { data, isPending, error, refetch } = useListContext<QueueRow>();
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (isPending) return <Waiting />;
-  if (!data || data.length === 0) return <Box sx={{ py: 6, textAlign: 'center', color: 'text.secondary' }}>{say('queue.empty')}</Box>;
+  if (!data || data.length === 0)
+    return <Box sx={{ py: 6, textAlign: 'center', color: 'text.secondary' }}>{say('queue.empty')}</Box>;
   return (
     <>
       {wide ? <QueueTable rows={data} /> : <QueueCards rows={data} />}
-      <QueuePager />
+      <Pager />
     </>
   );
 }

@@ -14,7 +14,9 @@ export function SaveViewDialog({ onClose }: { onClose: () => void }) {
   const save = useAct(SaveViewDocument, ['SavedViews']);
   const problems = save.data?.saveView.problems ?? [];
   const submit = async () => {
-    const answer = await save.mutateAsync({ input: { name, filter: filterValues as Record<string, unknown> } });
+    const answer = await save.mutateAsync({
+      input: { name, filter: filterValues as Record<string, unknown> },
+    });
     if (answer.saveView.problems.length === 0) onClose();
   };
   return (

@@ -1,4 +1,12 @@
-import { Button, Dialog as MuiDialog, DialogActions, DialogContent, DialogTitle, Stack, useMediaQuery } from '@mui/material';
+import {
+  Button,
+  Dialog as MuiDialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+  useMediaQuery,
+} from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useId, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../languages/words.js';
@@ -17,7 +25,17 @@ interface Props {
 }
 
 /** One question, one answer. On a phone it takes the whole screen, so that the keyboard leaves room for the words. */
-export function Dialog({ title, confirm, children, busy = false, disabled = false, grave = false, width = 'sm', onConfirm, onClose }: Props) {
+export function Dialog({
+  title,
+  confirm,
+  children,
+  busy = false,
+  disabled = false,
+  grave = false,
+  width = 'sm',
+  onConfirm,
+  onClose,
+}: Props) {
   const say = useWords();
   const titleId = useId();
   const small = useMediaQuery(useTheme().breakpoints.down('sm'));
@@ -27,8 +45,19 @@ export function Dialog({ title, confirm, children, busy = false, disabled = fals
     onConfirm();
   };
   return (
-    <MuiDialog open onClose={busy ? undefined : onClose} fullWidth maxWidth={width} fullScreen={small && width !== 'xs'} aria-labelledby={titleId}>
-      <form onSubmit={submit} noValidate style={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 }}>
+    <MuiDialog
+      open
+      onClose={busy ? undefined : onClose}
+      fullWidth
+      maxWidth={width}
+      fullScreen={small && width !== 'xs'}
+      aria-labelledby={titleId}
+    >
+      <form
+        onSubmit={submit}
+        noValidate
+        style={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 }}
+      >
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 0.5 }}>
@@ -39,7 +68,13 @@ export function Dialog({ title, confirm, children, busy = false, disabled = fals
           <Button onClick={onClose} disabled={busy}>
             {say('shell.cancel')}
           </Button>
-          <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} loading={busy} disabled={disabled}>
+          <Button
+            type="submit"
+            variant="contained"
+            color={grave ? 'error' : 'primary'}
+            loading={busy}
+            disabled={disabled}
+          >
             {confirm}
           </Button>
         </DialogActions>

@@ -15,7 +15,9 @@ export function AttachmentInput(props: InputProps<'attachment'>) {
   const say = useWords();
   const formats = useFormats();
   const { field, value, onChange, id, labelId, describedBy, disabled, path } = props;
-  const ids = Array.isArray(value) ? (value as readonly Json[]).filter((each) => typeof each === 'string') : [];
+  const ids = Array.isArray(value)
+    ? (value as readonly Json[]).filter((each) => typeof each === 'string')
+    : [];
   const { store } = useForm();
   const { sending, add, again, drop } = useUploads((fileId) => {
     const now = store.at(path);
@@ -25,7 +27,11 @@ export function AttachmentInput(props: InputProps<'attachment'>) {
   return (
     <Stack spacing={1} role="group" id={id} aria-labelledby={labelId} aria-describedby={describedBy}>
       {field.blankForm && (
-        <Link href={field.blankForm.url} download sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+        <Link
+          href={field.blankForm.url}
+          download
+          sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}
+        >
           <DownloadIcon fontSize="small" aria-hidden="true" /> {field.blankForm.label}
         </Link>
       )}
@@ -45,7 +51,10 @@ export function AttachmentInput(props: InputProps<'attachment'>) {
         />
       )}
       <Typography variant="caption" color="text.secondary">
-        {say('forms.fileLimits', { types: namesOfTypes(field.types), size: formats.size(field.maximumBytes) })}
+        {say('forms.fileLimits', {
+          types: namesOfTypes(field.types),
+          size: formats.size(field.maximumBytes),
+        })}
       </Typography>
     </Stack>
   );

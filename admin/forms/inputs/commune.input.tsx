@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../languages/words.js';
 import { useAsk } from '../../data/ask.js';
 import { CommuneNamedDocument, CommunesFoundDocument } from '../../generated/graphql.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../shell/use-settled.js';
 import { aria, type InputProps } from './input.js';
 
 /** Finds a commune by any spelling of its name, in any of the languages; the province beside it tells namesakes apart. */
@@ -13,7 +13,11 @@ export function CommuneInput(props: InputProps<'commune'>) {
   const code = typeof value === 'string' ? value : null;
   const [typed, setTyped] = useState('');
   const text = useSettled(typed, 200);
-  const named = useAsk(CommuneNamedDocument, { code: code ?? '' }, { enabled: code !== null, staleTime: Infinity });
+  const named = useAsk(
+    CommuneNamedDocument,
+    { code: code ?? '' },
+    { enabled: code !== null, staleTime: Infinity },
+  );
   const found = useAsk(CommunesFoundDocument, { text }, { keepPrevious: true, staleTime: Infinity });
   const chosen = code === null ? null : (named.data?.commune ?? null);
   const allowed = (found.data?.searchCommunes ?? []).filter(

@@ -40,7 +40,11 @@ export function FileDrop({ label, accept, multiple, onFiles }: Props) {
         bgcolor: over ? 'rgba(138,58,28,.05)' : 'background.paper',
       }}
     >
-      <Button component="label" startIcon={<UploadFileIcon />} sx={{ '&:focus-within': { outline: '3px solid #1d5a8c' } }}>
+      <Button
+        component="label"
+        startIcon={<UploadFileIcon />}
+        sx={{ '&:focus-within': { outline: '3px solid #1d5a8c' } }}
+      >
         {say(multiple ? 'forms.chooseFiles' : 'forms.chooseFile')}
         <input
           type="file"

@@ -20,7 +20,12 @@ export function FileList({ ids, sending, onAgain, onDrop, onRemove }: Props) {
   return (
     <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {ids.map((fileId) => (
-        <Paper component="li" key={fileId} variant="outlined" sx={{ display: 'flex', alignItems: 'center', px: 1.5, py: 0.5 }}>
+        <Paper
+          component="li"
+          key={fileId}
+          variant="outlined"
+          sx={{ display: 'flex', alignItems: 'center', px: 1.5, py: 0.5 }}
+        >
           <FileName fileId={fileId} />
           {onRemove && (
             <IconButton onClick={() => onRemove(fileId)} aria-label={say('forms.removeFile')}>
@@ -43,7 +48,11 @@ export function FileList({ ids, sending, onAgain, onDrop, onRemove }: Props) {
             </IconButton>
           </Stack>
           {each.failed === null ? (
-            <LinearProgress variant="determinate" value={each.share * 100} aria-label={say('forms.sending', { name: each.name })} />
+            <LinearProgress
+              variant="determinate"
+              value={each.share * 100}
+              aria-label={say('forms.sending', { name: each.name })}
+            />
           ) : (
             <Typography color="error" variant="body2" role="alert">
               {each.failed}

@@ -9,7 +9,16 @@ import type { FieldOf } from '../field.js';
 import type { InputProps } from './input.js';
 
 /** Rows of the same questions: members, owners, works. */
-export function GroupInput({ field, path, value, onChange, id, labelId, describedBy, disabled }: InputProps<'group'>) {
+export function GroupInput({
+  field,
+  path,
+  value,
+  onChange,
+  id,
+  labelId,
+  describedBy,
+  disabled,
+}: InputProps<'group'>) {
   const say = useWords();
   const rows: readonly Json[] = Array.isArray(value) ? (value as readonly Json[]) : [];
   const count = Math.max(rows.length, field.minimum);
@@ -62,7 +71,13 @@ const GroupRow = memo(function GroupRow({ field, path, index, title, onRemove }:
           {title}
         </Typography>
         {onRemove && (
-          <Button size="small" color="error" startIcon={<DeleteIcon />} onClick={onRemove} aria-label={`${say('forms.removeRow')}: ${title}`}>
+          <Button
+            size="small"
+            color="error"
+            startIcon={<DeleteIcon />}
+            onClick={onRemove}
+            aria-label={`${say('forms.removeRow')}: ${title}`}
+          >
             {say('forms.removeRow')}
           </Button>
         )}

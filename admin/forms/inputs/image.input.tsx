@@ -10,7 +10,15 @@ import { useUploads } from './use-uploads.js';
 const pictures = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** One picture; a phone offers its camera. */
-export function ImageInput({ field, value, onChange, id, labelId, describedBy, disabled }: InputProps<'image'>) {
+export function ImageInput({
+  field,
+  value,
+  onChange,
+  id,
+  labelId,
+  describedBy,
+  disabled,
+}: InputProps<'image'>) {
   const say = useWords();
   const formats = useFormats();
   const ids = typeof value === 'string' && value !== '' ? [value] : [];

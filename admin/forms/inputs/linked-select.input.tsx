@@ -10,7 +10,9 @@ export function LinkedSelectInput(props: InputProps<'linked_select'>) {
   const say = useWords();
   const { field, path, value, onChange } = props;
   const [parent] = useAnswer([...path.slice(0, -1), field.parent]);
-  const options = field.options.filter((option) => typeof parent === 'string' && option.under.includes(parent));
+  const options = field.options.filter(
+    (option) => typeof parent === 'string' && option.under.includes(parent),
+  );
   const chosen = typeof value === 'string' ? value : '';
   const stale = chosen !== '' && !options.some((option) => option.value === chosen);
   useEffect(() => {
@@ -22,5 +24,12 @@ export function LinkedSelectInput(props: InputProps<'linked_select'>) {
         {say('forms.parentFirst')}
       </Typography>
     );
-  return <Choice {...props} options={options} chosen={stale ? '' : chosen} onChoose={(next) => onChange(next || null)} />;
+  return (
+    <Choice
+      {...props}
+      options={options}
+      chosen={stale ? '' : chosen}
+      onChoose={(next) => onChange(next || null)}
+    />
+  );
 }

@@ -51,7 +51,9 @@ export function Outline({ corners }: { corners: readonly Position[] }) {
   const left = Math.min(...easts);
   const top = Math.max(...norths);
   const size = Math.max(Math.max(...easts) - left, top - Math.min(...norths)) || 1;
-  const points = corners.map(([east, north]) => `${((east - left) / size) * 100},${((top - north) / size) * 100}`);
+  const points = corners.map(
+    ([east, north]) => `${((east - left) / size) * 100},${((top - north) / size) * 100}`,
+  );
   return (
     <svg width="140" height="140" viewBox="-5 -5 110 110" aria-hidden="true">
       <polygon points={points.join(' ')} fill="rgba(138,58,28,.12)" stroke="#8a3a1c" strokeWidth="2" />

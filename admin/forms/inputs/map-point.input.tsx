@@ -7,7 +7,14 @@ import type { InputProps } from './input.js';
 import { coordinate } from './position.js';
 
 /** Degrees as a phone's map application shows them, or the place where one stands. */
-export function MapPointInput({ value, onChange, labelId, describedBy, id, disabled }: InputProps<'map_point'>) {
+export function MapPointInput({
+  value,
+  onChange,
+  labelId,
+  describedBy,
+  id,
+  disabled,
+}: InputProps<'map_point'>) {
   const say = useWords();
   const [east, north] = positionOf(value);
   const [typed, setTyped] = useState({ north: written(north), east: written(east) });
@@ -16,7 +23,9 @@ export function MapPointInput({ value, onChange, labelId, describedBy, id, disab
     setTyped(next);
     const latitude = coordinate(next.north);
     const longitude = coordinate(next.east);
-    onChange(latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] });
+    onChange(
+      latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] },
+    );
   };
   const locate = () =>
     navigator.geolocation.getCurrentPosition(

@@ -19,7 +19,15 @@ const parts: readonly Part[] = [
   { key: 'city', name: 'forms.address.city', needed: true },
 ];
 
-export function PostalAddressInput({ value, onChange, labelId, path, id, disabled, describedBy }: InputProps<'postal_address'>) {
+export function PostalAddressInput({
+  value,
+  onChange,
+  labelId,
+  path,
+  id,
+  disabled,
+  describedBy,
+}: InputProps<'postal_address'>) {
   const say = useWords();
   const { problems } = useForm();
   const address = isRecord(value) ? value : {};
@@ -47,7 +55,13 @@ export function PostalAddressInput({ value, onChange, labelId, path, id, disable
             error={wrong !== undefined}
             helperText={wrong?.join(' ')}
             sx={{ gridColumn: key === 'street' || key === 'complement' ? '1 / -1' : undefined }}
-            slotProps={{ htmlInput: { dir: 'auto', maxLength: 200, ...(key === 'postalCode' && { inputMode: 'numeric' }) } }}
+            slotProps={{
+              htmlInput: {
+                dir: 'auto',
+                maxLength: 200,
+                ...(key === 'postalCode' && { inputMode: 'numeric' }),
+              },
+            }}
           />
         );
       })}

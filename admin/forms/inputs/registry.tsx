@@ -37,7 +37,9 @@ export const inputs: { [Kind in Asking]: ComponentType<InputProps<Kind>> } & Par
   decimal: (props) => (
     <WordsInput {...props} manner={{ inputMode: 'decimal', ltr: true, unit: props.field.unit, width: 280 }} />
   ),
-  money: (props) => <WordsInput {...props} manner={{ inputMode: 'decimal', ltr: true, unit: 'MAD', width: 280 }} />,
+  money: (props) => (
+    <WordsInput {...props} manner={{ inputMode: 'decimal', ltr: true, unit: 'MAD', width: 280 }} />
+  ),
   yes_no: YesNoInput,
   checkbox: TickInput,
   sworn_declaration: TickInput,
@@ -46,8 +48,12 @@ export const inputs: { [Kind in Asking]: ComponentType<InputProps<Kind>> } & Par
   select: SelectInput,
   multi_select: MultiSelectInput,
   linked_select: LinkedSelectInput,
-  email: (props) => <WordsInput {...props} manner={{ type: 'email', inputMode: 'email', ltr: true, width: 440 }} />,
-  phone: (props) => <WordsInput {...props} manner={{ type: 'tel', inputMode: 'tel', ltr: true, width: 280 }} />,
+  email: (props) => (
+    <WordsInput {...props} manner={{ type: 'email', inputMode: 'email', ltr: true, width: 440 }} />
+  ),
+  phone: (props) => (
+    <WordsInput {...props} manner={{ type: 'tel', inputMode: 'tel', ltr: true, width: 280 }} />
+  ),
   cin: (props) => <WordsInput {...props} manner={{ ltr: true, capitals: true, maxLength: 12, width: 220 }} />,
   ice: (props) => <WordsInput {...props} manner={{ inputMode: 'numeric', ltr: true, width: 280 }} />,
   rib: (props) => <WordsInput {...props} manner={{ inputMode: 'numeric', ltr: true, width: 380 }} />,

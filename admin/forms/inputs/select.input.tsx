@@ -29,7 +29,11 @@ export function SelectInput(props: InputProps<'select'>) {
           value={typeof other['other'] === 'string' ? other['other'] : ''}
           onChange={(event) => onChange({ other: event.target.value })}
           sx={{ mt: 1 }}
-          inputProps={{ 'aria-label': `${field.label}: ${say('forms.otherPlease')}`, maxLength: 255, dir: 'auto' }}
+          inputProps={{
+            'aria-label': `${field.label}: ${say('forms.otherPlease')}`,
+            maxLength: 255,
+            dir: 'auto',
+          }}
           placeholder={say('forms.otherPlease')}
         />
       )}

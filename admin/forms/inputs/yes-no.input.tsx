@@ -14,7 +14,13 @@ export function YesNoInput(props: InputProps<'yes_no'>) {
       value={typeof value === 'boolean' ? String(value) : ''}
       onChange={(_event, chosen) => onChange(chosen === 'true')}
     >
-      <FormControlLabel value="true" control={<Radio />} label={say('shell.yes')} disabled={disabled} sx={{ me: 3 }} />
+      <FormControlLabel
+        value="true"
+        control={<Radio />}
+        label={say('shell.yes')}
+        disabled={disabled}
+        sx={{ me: 3 }}
+      />
       <FormControlLabel value="false" control={<Radio />} label={say('shell.no')} disabled={disabled} />
     </RadioGroup>
   );

@@ -2,8 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
-import { actOnce } from '../data/ask.js';
-import { toApiError, type ApiError } from '../data/api-error.js';
+import { actOnce } from './ask.js';
+import { toApiError, type ApiError } from './api-error.js';
 import { useWords, type WordKey } from '../languages/words.js';
 
 interface Mendable {
@@ -12,7 +12,7 @@ interface Mendable {
   message: string;
 }
 
-/** Acts on an application: keeps the problems that the caller can mend and the error that he cannot; closes only when done. */
+/** Acts: keeps the problems that the caller can mend and the error that he cannot; closes only when done. */
 export function useActOn<Answer, Input extends object>(
   document: TypedDocumentNode<Answer, { input: Input }>,
   problemsIn: (answer: Answer) => readonly Mendable[],

@@ -7,7 +7,7 @@ import { useFormats } from '../languages/formats.js';
 import { useWords } from '../languages/words.js';
 
 /** Where one is in the list, and the pages before and after. Works for every list of the console. */
-export function QueuePager() {
+export function Pager() {
   const say = useWords();
   const { number } = useFormats();
   const { page, perPage, total = 0, setPage } = useListContext();
@@ -17,9 +17,17 @@ export function QueuePager() {
   const Back = mirrored ? ChevronRightIcon : ChevronLeftIcon;
   const On = mirrored ? ChevronLeftIcon : ChevronRightIcon;
   return (
-    <Box component="nav" aria-label={say('queue.pages')} sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, pt: 1.5 }}>
+    <Box
+      component="nav"
+      aria-label={say('queue.pages')}
+      sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, pt: 1.5 }}
+    >
       <Typography variant="body2" role="status">
-        {say('queue.range', { from: number((page - 1) * perPage + 1), to: number(last), total: number(total) })}
+        {say('queue.range', {
+          from: number((page - 1) * perPage + 1),
+          to: number(last),
+          total: number(total),
+        })}
       </Typography>
       <IconButton onClick={() => setPage(page - 1)} disabled={page === 1} aria-label={say('queue.previous')}>
         <Back />

@@ -1,0 +1,73 @@
+import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
+import { Button, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useAsk } from '../data/ask.js';
+import { useSettled } from '../shell/use-settled.js';
+import { PersonsFoundDocument, type PersonFoundFragment } from '../generated/graphql.js';
+import { useWords } from '../languages/words.js';
+import { Isolated } from '../shell/isolated.js';
+import { PickList } from './pick-list.js';
+import { RegisterPersonDialog } from './register-person.dialog.js';
+import { personFilter } from './search-terms.js';
+import { SearchField } from '../shell/search-field.js';
+
+/** Finds a person by card, telephone or name, or registers who comes for the first time. */
+export function PersonPicker({ onChoose }: { onChoose: (person: PersonFoundFragment | null) => void }) {
+  const say = useWords();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<PersonFoundFragment | null>(null);
+  const [registering, setRegistering] = useState(false);
+  const text = useSettled(typed.trim(), 300);
+  const { data } = useAsk(
+    PersonsFoundDocument,
+    { filter: personFilter(text) },
+    { enabled: text.length >= 2, keepPrevious: true },
+  );
+  const choose = (person: PersonFoundFragment | null) => {
+    setChosen(person);
+    onChoose(person);
+  };
+  const found = text.length >= 2 ? (data?.persons.nodes ?? []) : [];
+  const listed = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
+  return (
+    <Stack spacing={1.5}>
+      <SearchField label={say('counter.searchPerson')} value={typed} onChange={setTyped} />
+      <PickList
+        label={say('counter.person')}
+        items={listed}
+        chosenId={chosen?.id ?? null}
+        onChoose={choose}
+        show={(person) => (
+          <>
+            <Typography sx={{ fontWeight: 600 }}>
+              <Isolated>{person.fullName}</Isolated>
+            </Typography>
+            <Typography variant="body2" color="text.secondary">
+              <Isolated ltr>{[person.cin, person.phone].filter(Boolean).join(' · ')}</Isolated>
+            </Typography>
+          </>
+        )}
+      />
+      {text.length >= 2 && data && listed.length === 0 && (
+        <Typography role="status">{say('counter.nobodyFound')}</Typography>
+      )}
+      <Button
+        startIcon={<PersonAddIcon />}
+        variant="outlined"
+        onClick={() => setRegistering(true)}
+        sx={{ alignSelf: 'flex-start' }}
+      >
+        {say('counter.registerPerson')}
+      </Button>
+      {registering && (
+        <RegisterPersonDialog
+          onRegistered={(person) => {
+            setRegistering(false);
+            choose(person);
+          }}
+          onClose={() => setRegistering(false)}
+        />
+      )}
+    </Stack>
+  );
+}

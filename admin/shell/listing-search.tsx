@@ -1,0 +1,23 @@
+import { Box } from '@mui/material';
+import { useListContext } from 'ra-core';
+import { useEffect, useState } from 'react';
+import { SearchField } from './search-field.js';
+import { useSettled } from './use-settled.js';
+
+/** The search box of a list; what is typed becomes its `text` filter once the hand rests. */
+export function ListingSearch({ label }: { label: string }) {
+  const { filterValues, setFilters } = useListContext();
+  const asked = (filterValues as { text?: string }).text ?? '';
+  const [typed, setTyped] = useState(asked);
+  const settled = useSettled(typed, 300);
+  useEffect(() => {
+    if (settled !== asked) setFilters({ ...filterValues, text: settled }, undefined, false);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what was typed asks anew
+  }, [settled]);
+  useEffect(() => setTyped(asked), [asked]);
+  return (
+    <Box component="search" sx={{ mb: 2, flex: 1 }}>
+      <SearchField label={label} value={typed} onChange={setTyped} />
+    </Box>
+  );
+}
