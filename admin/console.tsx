@@ -15,6 +15,19 @@ import { Waiting } from './shell/waiting.js';
 import { Mirrored } from './theme/mirrored.js';
 import { Alone } from './shell/alone.js';
 
+const QueuePage = lazy(() => import('./queue/queue.page.js'));
+const ApplicationPage = lazy(() => import('./application/application.page.js'));
+const CounterProcedurePage = lazy(() => import('./counter/procedure.page.js'));
+const CounterApplicantPage = lazy(() => import('./counter/applicant.page.js'));
+const FilingPage = lazy(() => import('./counter/filing.page.js'));
+const ReceiptPage = lazy(() => import('./counter/receipt.page.js'));
+const ProceduresPage = lazy(() => import('./procedures/procedures.page.js'));
+const ProcedurePage = lazy(() => import('./procedures/procedure.page.js'));
+const PeoplePage = lazy(() => import('./people/people.page.js'));
+const OrganisationsPage = lazy(() => import('./people/organisations.page.js'));
+const DepartmentsPage = lazy(() => import('./people/departments.page.js'));
+const InvitationsPage = lazy(() => import('./people/invitations.page.js'));
+const InvitationPage = lazy(() => import('./access/invitation.page.js'));
 const ForgotPasswordPage = lazy(() => import('./access/forgot-password.page.js'));
 const ResetPasswordPage = lazy(() => import('./access/reset-password.page.js'));
 const SecurityPage = lazy(() => import('./access/security.page.js'));
@@ -48,9 +61,22 @@ export const Console = ({ spoken }: { spoken: I18nProvider }) => (
           <CustomRoutes noLayout>
             <Route path="/forgot-password" element={<Alone page={<ForgotPasswordPage />} />} />
             <Route path="/reset-password" element={<Alone page={<ResetPasswordPage />} />} />
+            <Route path="/invitation" element={<Alone page={<InvitationPage />} />} />
           </CustomRoutes>
           <CustomRoutes>
             <Route path="/" element={<Navigate to="/applications" replace />} />
+            <Route path="/applications" element={<QueuePage />} />
+            <Route path="/applications/:id" element={<ApplicationPage />} />
+            <Route path="/applications/:id/receipt" element={<ReceiptPage />} />
+            <Route path="/counter" element={<CounterProcedurePage />} />
+            <Route path="/counter/new/:procedureId" element={<CounterApplicantPage />} />
+            <Route path="/counter/:id" element={<FilingPage />} />
+            <Route path="/procedures" element={<ProceduresPage />} />
+            <Route path="/procedures/:id" element={<ProcedurePage />} />
+            <Route path="/people" element={<PeoplePage />} />
+            <Route path="/organisations" element={<OrganisationsPage />} />
+            <Route path="/departments" element={<DepartmentsPage />} />
+            <Route path="/invitations" element={<InvitationsPage />} />
             <Route path="/security" element={<SecurityPage />} />
           </CustomRoutes>
         </CoreAdminUI>

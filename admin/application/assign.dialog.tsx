@@ -46,7 +46,12 @@ export function AssignDialog({
         >
           <FormControlLabel value="" control={<Radio />} label={say('queue.nobody')} />
           {data?.application?.officers.map((officer) => (
-            <FormControlLabel key={officer.id} value={officer.id} control={<Radio />} label={officer.name} />
+            <FormControlLabel
+              key={officer.id}
+              value={officer.id}
+              control={<Radio />}
+              label={officer.fullName}
+            />
           ))}
         </RadioGroup>
       )}

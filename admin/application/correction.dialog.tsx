@@ -59,12 +59,12 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
           .filter((answer) => !['heading', 'explanation', 'formula'].includes(answer.kind.toLowerCase()))
           .map((answer) => (
             <FormControlLabel
-              key={answer.key}
+              key={answer.field}
               label={answer.label}
               control={
                 <Checkbox
-                  checked={fields.includes(answer.key)}
-                  onChange={(event) => toggle(answer.key, event.target.checked)}
+                  checked={fields.includes(answer.field)}
+                  onChange={(event) => toggle(answer.field, event.target.checked)}
                 />
               }
             />

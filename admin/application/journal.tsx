@@ -66,7 +66,7 @@ function Line({ entry }: { entry: Entry }) {
         )}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        <Isolated>{entry.actor?.name ?? say('journal.system')}</Isolated> · {moment(entry.at)}
+        <Isolated>{entry.actor?.fullName ?? say('journal.system')}</Isolated> · {moment(entry.at)}
       </Typography>
       {entry.reason && (
         <Typography dir="auto" sx={{ mt: 0.5, whiteSpace: 'pre-line' }}>

@@ -29,7 +29,7 @@ export function Messages({ application }: { application: ApplicationShown }) {
         empty={say('application.noMessages')}
         said={(data.application?.messages.nodes ?? []).map((message) => ({
           ...message,
-          who: message.fromApplicant ? application.applicantName : (message.author?.name ?? ''),
+          who: message.fromApplicant ? application.applicantName : (message.author?.fullName ?? ''),
           role: say(message.fromApplicant ? 'application.applicant' : 'application.administration'),
           apart: !message.fromApplicant,
         }))}

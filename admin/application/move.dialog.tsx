@@ -24,7 +24,7 @@ export function MoveDialog({ application, transition, onClose }: Props) {
   const say = useWords();
   const { demands } = transition;
   const store = useMemo(
-    () => new FormStore(demands.fields ? fieldsOf(demands.fields.fields) : [], {}),
+    () => new FormStore(demands.fields ? fieldsOf(demands.fields) : [], {}),
     [demands.fields],
   );
   const [reason, setReason] = useState('');

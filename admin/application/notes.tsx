@@ -33,7 +33,7 @@ export function Notes({ application }: { application: ApplicationShown }) {
         empty={say('application.noNotes')}
         said={(data.application?.internalNotes.nodes ?? []).map((note) => ({
           ...note,
-          who: note.author?.name ?? '',
+          who: note.author?.fullName ?? '',
           role: null,
           apart: false,
         }))}

@@ -16,7 +16,7 @@ export function WhoAndWhere({ application }: { application: ApplicationShown }) 
     <Card component="section" aria-label={say('application.about')} sx={{ p: 2 }}>
       <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.25 }}>
         <Fact name="queue.assignee">
-          {assignee?.name ?? say('queue.nobody')}
+          {assignee?.fullName ?? say('queue.nobody')}
           {application.mayAssign && (
             <Button
               className="screen-only"
@@ -29,10 +29,10 @@ export function WhoAndWhere({ application }: { application: ApplicationShown }) 
           )}
         </Fact>
         <Fact name="queue.applicant">
-          <Isolated>{organisation?.name ?? applicant?.name ?? application.applicantName}</Isolated>
+          <Isolated>{organisation?.name ?? applicant?.fullName ?? application.applicantName}</Isolated>
           {organisation && applicant && (
             <Typography variant="body2" color="text.secondary">
-              {say('application.by', { name: applicant.name })}
+              {say('application.by', { name: applicant.fullName })}
             </Typography>
           )}
         </Fact>
@@ -48,7 +48,7 @@ export function WhoAndWhere({ application }: { application: ApplicationShown }) 
           {say(`channels.${application.channel}`)}
           {application.channel !== 'ONLINE' && filedBy && (
             <Typography variant="body2" color="text.secondary">
-              {say('application.filedBy', { name: filedBy.name })}
+              {say('application.filedBy', { name: filedBy.fullName })}
             </Typography>
           )}
         </Fact>

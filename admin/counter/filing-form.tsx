@@ -20,7 +20,7 @@ export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => 
   const say = useWords();
   const navigate = useNavigate();
   const [first] = useState(filed.answers as Answers);
-  const fields = useMemo(() => fieldsOf(filed.form.fields), [filed.form.fields]);
+  const fields = useMemo(() => fieldsOf(filed.form), [filed.form]);
   const store = useStore(fields, first);
   const correcting = filed.phase === 'AWAITING_APPLICANT';
   const draft = useDraft(filed, store, correcting);

@@ -24,7 +24,7 @@ const fields: readonly Field[] = [
     maximum: 5,
     rowLabel: null,
     fields: [
-      { kind: 'integer', minimum: null, maximum: null, unit: null, ...named('age') },
+      { kind: 'integer', unit: null, ...named('age') },
       {
         kind: 'text',
         minLength: null,

@@ -28,7 +28,7 @@ export interface SettingsOf {
   text: { minLength: number | null; maxLength: number | null };
   long_text: { minLength: number | null; maxLength: number | null };
   formatted_text: { pattern: string; patternHelp: string; maxLength: number | null };
-  integer: { minimum: number | null; maximum: number | null; unit: string | null };
+  integer: { unit: string | null };
   decimal: { scale: number; unit: string | null };
   money: object;
   yes_no: object;

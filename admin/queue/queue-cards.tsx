@@ -38,7 +38,7 @@ export const QueueCards = ({ rows }: { rows: readonly QueueRow[] }) => (
             }}
           >
             <DueDate dueOn={row.dueOn} overdue={row.overdue} running={isOpen(row.phase)} />
-            <span>{row.assignee?.name}</span>
+            <span>{row.assignee?.fullName}</span>
           </Box>
         </CardActionArea>
       </Card>

@@ -102,7 +102,7 @@ function Line({ row }: { row: QueueRow }) {
         <PhaseChip phase={row.phase} step={row.stepTitle} />
       </TableCell>
       <TableCell>{row.commune?.name}</TableCell>
-      <TableCell>{row.assignee?.name ?? '—'}</TableCell>
+      <TableCell>{row.assignee?.fullName ?? '—'}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{row.submittedAt && day(row.submittedAt)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         <DueDate dueOn={row.dueOn} overdue={row.overdue} running={isOpen(row.phase)} />

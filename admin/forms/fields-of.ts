@@ -1,0 +1,102 @@
+import type { FieldShownFragment, FormFragment } from '../generated/graphql.js';
+import type { Described, Field, FieldKind, Logic } from './field.js';
+import { dayOf } from './legal-day.js';
+
+/** The fields of a form as the API describes them, with what it leaves unsaid filled in. */
+export const fieldsOf = (form: FormFragment): Field[] =>
+  form.fields.map((field): Field => {
+    if (field.__typename !== 'GroupField') return fieldOf(field);
+    return {
+      ...described(field),
+      kind: 'group',
+      minimum: field.minimum ?? 0,
+      maximum: field.maximum ?? 20,
+      rowLabel: field.rowLabel,
+      fields: field.fields.map(fieldOf),
+    };
+  });
+
+type Shown = FieldShownFragment;
+
+const described = (field: Shown): Described => ({
+  key: field.key,
+  label: field.label,
+  help: field.help,
+  placeholder: field.placeholder,
+  required: field.required,
+  requiredWhen: (field.requiredWhen ?? null) as Logic | null,
+  visibleWhen: (field.visibleWhen ?? null) as Logic | null,
+});
+
+const tenMebibytes = 10 * 1024 * 1024;
+const usualTypes = ['application/pdf', 'image/jpeg', 'image/png'];
+
+function fieldOf(field: Shown): Field {
+  const asked = described(field);
+  switch (field.__typename) {
+    case 'TextField':
+      return { ...asked, kind: 'text', minLength: field.minLength, maxLength: field.maxLength ?? 255 };
+    case 'LongTextField':
+      return { ...asked, kind: 'long_text', minLength: field.minLength, maxLength: field.maxLength ?? 5000 };
+    case 'FormattedTextField':
+      return {
+        ...asked,
+        kind: 'formatted_text',
+        pattern: field.pattern,
+        patternHelp: field.patternHelp,
+        maxLength: field.maxLength,
+      };
+    case 'IntegerField':
+      return { ...asked, kind: 'integer', unit: field.unit };
+    case 'DecimalField':
+      return { ...asked, kind: 'decimal', scale: field.scale ?? 2, unit: field.unit };
+    case 'SwornDeclarationField':
+      return { ...asked, kind: 'sworn_declaration', declaration: field.declaration };
+    case 'DateField':
+      return { ...asked, kind: 'date', earliest: dayOf(field.earliest), latest: dayOf(field.latest) };
+    case 'SelectField':
+      return { ...asked, kind: 'select', options: field.options, other: field.other ?? false };
+    case 'MultiSelectField':
+      return { ...asked, kind: 'multi_select', options: field.options };
+    case 'LinkedSelectField': {
+      const options = field.options.map((option) => ({ ...option, under: option.under ?? [] }));
+      return { ...asked, kind: 'linked_select', parent: field.parent, options };
+    }
+    case 'CommuneField':
+      return { ...asked, kind: 'commune', provinces: field.provinces };
+    case 'MapAreaField':
+      return { ...asked, kind: 'map_area', maximumPoints: field.maximumPoints ?? 200 };
+    case 'AttachmentField':
+      return {
+        ...asked,
+        kind: 'attachment',
+        types: field.types ?? usualTypes,
+        maximumBytes: field.maximumBytes ?? tenMebibytes,
+        maximum: field.maximum ?? Math.max(1, field.minimum ?? 1),
+        blankForm: field.blankForm,
+      };
+    case 'ImageField':
+      return { ...asked, kind: 'image', maximumBytes: field.maximumBytes ?? tenMebibytes };
+    case 'ApplicationLinkField':
+      return { ...asked, kind: 'application_link', procedures: field.procedures };
+    case 'LookupField':
+      return { ...asked, kind: 'lookup', list: field.list };
+    case 'FormulaField':
+      return {
+        ...asked,
+        kind: 'formula',
+        formula: field.formula as Logic,
+        scale: field.scale ?? 2,
+        unit: field.unit,
+      };
+    case 'ExplanationField':
+      return { ...asked, kind: 'explanation', text: field.text };
+    default:
+      return { ...asked, kind: plainKind(field.kind) };
+  }
+}
+
+/** The kinds that are told nothing but what all fields have. */
+type PlainKind = { [Kind in FieldKind]: Described & { kind: Kind } extends Field ? Kind : never }[FieldKind];
+
+const plainKind = (kind: Shown['kind']) => kind.toLowerCase() as PlainKind;
