@@ -421,6 +421,7 @@ export const ar: Words = {
     empty: 'لا توجد دعوات.',
   },
   procedures: {
+    act: 'الإجراء المتخذ',
     search: 'البحث عن إجراء',
     empty: 'لا يوجد أي إجراء مطابق.',
     status: 'الحالة',

@@ -421,6 +421,7 @@ export const en: Words = {
     empty: 'No invitations.',
   },
   procedures: {
+    act: 'Act',
     search: 'Search procedures',
     empty: 'No procedure matches.',
     status: 'State',

@@ -423,6 +423,7 @@ export const fr = {
     empty: 'Aucune invitation.',
   },
   procedures: {
+    act: 'Passage',
     search: 'Rechercher une démarche',
     empty: 'Aucune démarche ne correspond.',
     status: 'État',

@@ -1,0 +1,71 @@
+import { Box, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { PhaseChip } from '../application/phase-chip.js';
+import type { StepShownFragment, TransitionShownFragment } from '../generated/graphql.js';
+import { useWords, type Say } from '../languages/words.js';
+
+interface Props {
+  steps: readonly StepShownFragment[];
+  transitions: readonly TransitionShownFragment[];
+}
+
+/** The steps in their phases, and what leads from one to another. */
+export function WorkflowInWords({ steps, transitions }: Props) {
+  const say = useWords();
+  const comma = say('application.listComma');
+  const titleOf = (key: string) => steps.find((step) => step.key === key)?.title ?? key;
+  return (
+    <>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {say('procedures.steps')}
+      </Typography>
+      <Box component="ol" sx={{ m: 0, mb: 3, paddingInlineStart: 3, display: 'grid', gap: 1 }}>
+        {steps.map((step) => (
+          <li key={step.key}>
+            <strong>{step.title}</strong> <PhaseChip phase={step.phase} />
+            {step.description && (
+              <Typography variant="body2" color="text.secondary">
+                {step.description}
+              </Typography>
+            )}
+          </li>
+        ))}
+      </Box>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {say('procedures.transitions')}
+      </Typography>
+      <TableContainer component={Paper} variant="outlined" tabIndex={0} role="region" aria-label={say('procedures.transitions')}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{say('procedures.act')}</TableCell>
+              <TableCell>{say('procedures.from')}</TableCell>
+              <TableCell>{say('procedures.to')}</TableCell>
+              <TableCell>{say('procedures.who')}</TableCell>
+              <TableCell>{say('procedures.demands')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {transitions.map((transition) => (
+              <TableRow key={transition.key}>
+                <TableCell sx={{ fontWeight: 600 }}>{transition.title}</TableCell>
+                <TableCell>{transition.from.map(titleOf).join(comma)}</TableCell>
+                <TableCell>{titleOf(transition.to)}</TableCell>
+                <TableCell>{transition.who.map((actor) => say(`procedures.actors.${actor}`)).join(comma)}</TableCell>
+                <TableCell>{demandsInWords(transition.demands, say) || '—'}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </>
+  );
+}
+
+const demandsInWords = ({ reason, attachment, fields }: TransitionShownFragment['demands'], say: Say) =>
+  [
+    reason && say('procedures.demandReason'),
+    attachment && say('procedures.demandFile'),
+    fields && say('procedures.demandFields'),
+  ]
+    .filter(Boolean)
+    .join(say('application.listComma'));
