@@ -4,5 +4,5 @@ import { ViewerDocument } from '../generated/graphql.js';
 /** Who works here now, with what rights; null while it is not known yet. */
 export function useViewer() {
   const { data } = useAsk(ViewerDocument, {}, { staleTime: 60_000 });
-  return data?.viewer.person ?? null;
+  return data?.viewer ?? null;
 }

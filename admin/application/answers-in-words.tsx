@@ -1,3 +1,4 @@
+import { colours } from '../theme/colours.js';
 import { Box, Card, Typography } from '@mui/material';
 import { useWords } from '../languages/words.js';
 import type { AnswerWords } from './application-page.js';
@@ -67,7 +68,7 @@ const Rows = ({ rows }: { rows: AnswerWords['rows'] }) => (
       <Box
         component="li"
         key={index}
-        sx={{ borderInlineStart: '3px solid', borderInlineStartColor: 'divider', paddingInlineStart: 1.5 }}
+        sx={{ borderInlineStart: '3px solid', borderInlineStartColor: colours.line, paddingInlineStart: 1.5 }}
       >
         {row.map((inner) => (
           <div key={inner.field}>

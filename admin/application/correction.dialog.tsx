@@ -1,6 +1,6 @@
 import { Checkbox, FormControlLabel, FormGroup, FormHelperText, FormLabel, TextField } from '@mui/material';
 import { useState } from 'react';
-import { RequestCorrectionDocument } from '../generated/graphql.js';
+import { RequestCorrectionDocument, type FieldKind } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
@@ -12,6 +12,9 @@ interface Props {
   transition: TransitionOffered;
   onClose: () => void;
 }
+
+/** What nobody fills in, nobody can mend. */
+const notAsked: readonly FieldKind[] = ['HEADING', 'EXPLANATION', 'FORMULA'];
 
 /** The officer picks what must be mended; the applicant can change that and nothing else. */
 export function CorrectionDialog({ application, transition, onClose }: Props) {
@@ -55,16 +58,16 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
         <FormLabel id="mend-fields" sx={{ fontWeight: 600, mb: 0.5 }}>
           {say('application.fieldsToMend')}
         </FormLabel>
-        {application.answersInWords
-          .filter((answer) => !['heading', 'explanation', 'formula'].includes(answer.kind.toLowerCase()))
-          .map((answer) => (
+        {application.form.fields
+          .filter(({ kind }) => !notAsked.includes(kind))
+          .map((field) => (
             <FormControlLabel
-              key={answer.field}
-              label={answer.label}
+              key={field.key}
+              label={field.label}
               control={
                 <Checkbox
-                  checked={fields.includes(answer.field)}
-                  onChange={(event) => toggle(answer.field, event.target.checked)}
+                  checked={fields.includes(field.key)}
+                  onChange={(event) => toggle(field.key, event.target.checked)}
                 />
               }
             />

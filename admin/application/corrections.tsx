@@ -1,33 +1,33 @@
+import { colours } from '../theme/colours.js';
 import { Alert, AlertTitle, Box, Card, Typography } from '@mui/material';
 import { useFormats } from '../languages/formats.js';
 import { useWords } from '../languages/words.js';
-import type { ApplicationShown, CorrectionShown } from './application-page.js';
+import { labelsOf, type ApplicationShown, type CorrectionShown } from './application-page.js';
 
 /** What was asked to be mended, and what the applicant made of it: before and after, side by side. */
 export const Corrections = ({ application }: { application: ApplicationShown }) => (
   <>
     {application.correctionRequests.map((request) => (
-      <Correction key={request.id} request={request} />
+      <Correction key={request.id} request={request} labels={labelsOf(application, request.fields)} />
     ))}
   </>
 );
 
-function Correction({ request }: { request: CorrectionShown }) {
+function Correction({ request, labels }: { request: CorrectionShown; labels: readonly string[] }) {
   const say = useWords();
   const { moment } = useFormats();
-  const labels = request.fields.map((field) => field.label).join(say('application.listComma'));
   if (request.answeredAt === null)
     return (
       <Alert severity="warning" sx={{ mb: 2 }}>
         <AlertTitle>{say('application.correctionWaits', { date: moment(request.requestedAt) })}</AlertTitle>
         <Typography sx={{ whiteSpace: 'pre-line' }}>{request.message}</Typography>
         <Typography variant="body2" sx={{ mt: 0.5 }}>
-          {labels}
+          {labels.join(say('application.listComma'))}
         </Typography>
       </Alert>
     );
   return (
-    <Card sx={{ p: 2, mb: 2, borderInlineStart: '4px solid', borderInlineStartColor: 'secondary.main' }}>
+    <Card sx={{ p: 2, mb: 2, borderInlineStart: '4px solid', borderInlineStartColor: colours.palm }}>
       <Typography variant="h2">
         {say('application.correctionDone', { date: moment(request.answeredAt) })}
       </Typography>
@@ -35,15 +35,17 @@ function Correction({ request }: { request: CorrectionShown }) {
         {request.message}
       </Typography>
       {request.differences.map((difference) => (
-        <Box key={difference.field.key} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-          <Typography sx={{ fontWeight: 600 }}>{difference.field.label}</Typography>
+        <Box key={difference.field} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+          <Typography sx={{ fontWeight: 600 }}>{difference.label}</Typography>
           <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
             <Side label={say('application.before')} tone="#fbeaea">
-              <del style={{ textDecorationColor: '#a3201d' }}>{difference.before ?? say('shell.none')}</del>
+              <del style={{ textDecorationColor: '#a3201d' }}>
+                {difference.before?.display || say('shell.none')}
+              </del>
             </Side>
             <Side label={say('application.after')} tone="#e9f3ee">
               <ins style={{ textDecoration: 'none', fontWeight: 600 }}>
-                {difference.after ?? say('shell.none')}
+                {difference.after?.display || say('shell.none')}
               </ins>
             </Side>
           </Box>

@@ -2,7 +2,7 @@ import { Button, Card, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useWords } from '../languages/words.js';
-import type { ApplicationShown, TransitionOffered } from './application-page.js';
+import { phaseAfter, type ApplicationShown, type TransitionOffered } from './application-page.js';
 import { CorrectionDialog } from './correction.dialog.js';
 import { MoveDialog } from './move.dialog.js';
 import { WithdrawDialog } from './withdraw.dialog.js';
@@ -42,7 +42,8 @@ interface ButtonProps {
 }
 
 function TransitionButton({ application, transition, onChoose }: ButtonProps) {
-  const { toPhase, act, title } = transition;
+  const { act, title } = transition;
+  const toPhase = phaseAfter(application, transition);
   const grave = toPhase === 'REFUSED' || toPhase === 'WITHDRAWN';
   const manner = {
     variant: toPhase === 'ACCEPTED' ? ('contained' as const) : ('outlined' as const),

@@ -1,3 +1,4 @@
+import { colours } from '../theme/colours.js';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { Box, Typography } from '@mui/material';
 import { useAsk } from '../data/ask.js';
@@ -37,7 +38,7 @@ function Line({ entry }: { entry: Entry }) {
         paddingInlineStart: 3,
         pb: 2.5,
         borderInlineStart: '2px solid',
-        borderInlineStartColor: 'divider',
+        borderInlineStartColor: colours.line,
         marginInlineStart: '7px',
         '&:last-child': { borderInlineStartColor: 'transparent' },
       }}

@@ -9,7 +9,7 @@ import { MoveApplicationDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
-import type { ApplicationShown, TransitionOffered } from './application-page.js';
+import { phaseAfter, type ApplicationShown, type TransitionOffered } from './application-page.js';
 import { FilesInput } from './files-input.js';
 import { useActOn } from '../data/use-act-on.js';
 
@@ -43,7 +43,7 @@ export function MoveDialog({ application, transition, onClose }: Props) {
       title={transition.title}
       confirm={transition.title}
       busy={busy}
-      grave={transition.toPhase === 'REFUSED'}
+      grave={phaseAfter(application, transition) === 'REFUSED'}
       width={demands.fields ? 'md' : 'sm'}
       onConfirm={() =>
         void act({

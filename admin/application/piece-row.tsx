@@ -27,7 +27,7 @@ export function PieceRow({
           {piece.name}
         </Typography>
         <Typography variant="caption" color="text.secondary">
-          {size(piece.bytes)}
+          {size(piece.size)}
         </Typography>
       </Box>
       {canPreview(piece) && (
@@ -42,7 +42,7 @@ export function PieceRow({
       )}
       <IconButton
         component="a"
-        href={piece.url}
+        href={piece.url ? `${piece.url}&download` : undefined}
         download={piece.name}
         aria-label={`${say('application.download')}: ${piece.name}`}
       >

@@ -2,6 +2,7 @@ import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ActRefused } from '../application/act-refused.js';
+import { labelsOf } from '../application/application-page.js';
 import { fieldsOf } from '../forms/fields-of.js';
 import { FormStore } from '../forms/form-store.js';
 import { FormView } from '../forms/form-view.js';
@@ -27,7 +28,7 @@ export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => 
   const state = useSyncExternalStore(draft.subscribe, draft.state);
   const saveProblems = useSyncExternalStore(draft.subscribe, draft.problems);
   const editable = correcting
-    ? filed.correctionRequests.find((request) => request.answeredAt === null)?.fields.map(({ key }) => key)
+    ? filed.correctionRequests.find((request) => request.answeredAt === null)?.fields
     : undefined;
   const { submit, busy, problems, error, forget } = useSubmit(filed, store, draft, editable, () =>
     navigate(correcting ? `/applications/${filed.id}` : `/applications/${filed.id}/receipt`),
@@ -112,13 +113,14 @@ function useDraft(filed: Filed, store: FormStore, correcting: boolean): Draft {
 }
 
 function WhatIsAsked({ filed }: { filed: Filed }) {
+  const say = useWords();
   return (
     <>
       {filed.correctionRequests
         .filter((request) => request.answeredAt === null)
         .map((request) => (
           <Alert key={request.id} severity="warning" sx={{ mb: 2 }}>
-            <AlertTitle>{request.fields.map((field) => field.label).join(', ')}</AlertTitle>
+            <AlertTitle>{labelsOf(filed, request.fields).join(say('application.listComma'))}</AlertTitle>
             {request.message}
           </Alert>
         ))}

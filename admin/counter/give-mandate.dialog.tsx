@@ -28,7 +28,7 @@ export function GiveMandateDialog({ organisation, onGiven, onClose }: Props) {
     const { giveMandate } = await give.mutateAsync({
       input: { organisationId: organisation.id, personId, role },
     });
-    if (giveMandate.organisation) onGiven(giveMandate.organisation);
+    if (giveMandate.mandate?.organisation) onGiven(giveMandate.mandate.organisation);
   };
   return (
     <Dialog

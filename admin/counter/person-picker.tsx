@@ -27,7 +27,7 @@ export function PersonPicker({ onChoose }: { onChoose: (person: PersonFoundFragm
     setChosen(person);
     onChoose(person);
   };
-  const found = text.length >= 2 ? (data?.persons.nodes ?? []) : [];
+  const found = text.length >= 2 ? (data?.people.nodes ?? []) : [];
   const listed = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
   return (
     <Stack spacing={1.5}>

@@ -13,7 +13,7 @@ const buildQuery: BuildQuery = (method, resource, params: ListParams) => {
     query: list.document,
     variables: list.variables(params),
     parseResponse: ({ data }) => {
-      const { nodes, totalCount } = list.connection(data);
+      const { nodes, totalCount } = list.connection(data as never);
       return { data: nodes, total: totalCount };
     },
   };

@@ -42,7 +42,7 @@ const list = <Answer, Variables>(
 
 const lists: Record<string, List> = {
   applications: list(QueueDocument, (data) => data.applications, true),
-  people: list(PersonsDocument, (data) => data.persons),
+  people: list(PersonsDocument, (data) => data.people),
   organisations: list(OrganisationsDocument, (data) => data.organisations),
   invitations: list(InvitationsDocument, (data) => data.invitations),
   authorities: list(AuthoritiesDocument, (data) => data.authorities, true),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Answers } from './answers.js';
+import type { Answers, Json } from './answers.js';
 import { evaluate } from './evaluation.js';
 import type { Described, Field } from './field.js';
 
@@ -72,11 +72,9 @@ describe('what a form asks while it is filled in', () => {
     expect(evaluate(fields, { status: 'business' }, '2026-11-23').required).toEqual(new Set(['amount']));
   });
 
-  it.each([{ __proto__: [1] }, { constructor: [] }, { toString: [] }])(
-    'takes %j for nothing',
-    (condition) => {
-      const strange: Field[] = [{ kind: 'heading', ...named('x', { visibleWhen: condition as never }) }];
-      expect([...evaluate(strange, {}, '2026-11-23').asked]).toEqual([]);
-    },
-  );
+  it.each(['{"__proto__":[1]}', '{"constructor":[]}', '{"toString":[]}'])('takes %s for nothing', (text) => {
+    const condition = JSON.parse(text) as Json;
+    const strange: Field[] = [{ kind: 'heading', ...named('x', { visibleWhen: condition }) }];
+    expect([...evaluate(strange, {}, '2026-11-23').asked]).toEqual([]);
+  });
 });

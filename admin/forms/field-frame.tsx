@@ -1,3 +1,4 @@
+import { colours } from '../theme/colours.js';
 import ErrorOutlineIcon from '@mui/icons-material/ErrorOutline';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -38,7 +39,7 @@ export function FieldFrame({ field, id, labelId, helpId, problemId, required, pr
         mb: 2.5,
         ...(wrong && {
           borderInlineStart: '3px solid',
-          borderInlineStartColor: 'error.main',
+          borderInlineStartColor: colours.red,
           paddingInlineStart: 1.5,
         }),
       }}

@@ -1,7 +1,7 @@
 import type { GrantListedFragment } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 
-/** 'Officer, Urbanism (Region Drâa-Tafilalet)' */
+/** 'Officer (Urbanism, Region Drâa-Tafilalet)' */
 export function useGrantWords() {
   const say = useWords();
   return ({
@@ -9,7 +9,9 @@ export function useGrantWords() {
     authority,
     department,
   }: Pick<GrantListedFragment, 'role' | 'authority' | 'department'>): string => {
-    const where = [department?.name, authority?.name ?? say('people.everywhere')].filter(Boolean).join(', ');
+    const where = [department?.name, authority?.name ?? say('people.everywhere')]
+      .filter(Boolean)
+      .join(say('application.listComma'));
     return `${say(`roles.${role}`)} (${where})`;
   };
 }

@@ -1,4 +1,13 @@
-import { Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useMemo } from 'react';
 import { fieldsOf } from '../forms/fields-of.js';
 import type { Field } from '../forms/field.js';
@@ -10,7 +19,13 @@ export function FormInWords({ form }: { form: FormFragment }) {
   const say = useWords();
   const fields = useMemo(() => fieldsOf(form), [form]);
   return (
-    <TableContainer component={Paper} variant="outlined" tabIndex={0} role="region" aria-label={say('procedures.tabs.form')}>
+    <TableContainer
+      component={Paper}
+      variant="outlined"
+      tabIndex={0}
+      role="region"
+      aria-label={say('procedures.tabs.form')}
+    >
       <Table size="small">
         <TableHead>
           <TableRow>

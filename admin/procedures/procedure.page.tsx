@@ -23,7 +23,8 @@ export default function ProcedurePage() {
   if (error) return <Failed error={error} />;
   const procedure = data.procedure;
   if (!procedure) return <NotFound />;
-  const published = procedure.revisions.find(({ status }) => status === 'PUBLISHED') ?? procedure.revisions[0];
+  const published =
+    procedure.revisions.find(({ status }) => status === 'PUBLISHED') ?? procedure.revisions[0];
   const revisionId = chosen ?? published?.id;
   return (
     <>

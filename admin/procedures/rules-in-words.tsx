@@ -50,7 +50,9 @@ export function RulesInWords({ rules }: { rules: RulesFragment }) {
           ))}
         </Rule>
         <Rule name={say('procedures.silence')}>
-          {say(rules.silence.effect === 'ACCEPTANCE' ? 'procedures.silenceAcceptance' : 'procedures.silenceNone')}
+          {say(
+            rules.silence.effect === 'ACCEPTANCE' ? 'procedures.silenceAcceptance' : 'procedures.silenceNone',
+          )}
           <ToVerify certainty={rules.silence.certainty} />
         </Rule>
         <Rule name={say('procedures.fees')}>
@@ -75,7 +77,9 @@ export function RulesInWords({ rules }: { rules: RulesFragment }) {
             </Line>
           ))}
         </Rule>
-        <Rule name={say('procedures.corrections')}>{rules.correctionRequests ?? say('procedures.unlimited')}</Rule>
+        <Rule name={say('procedures.corrections')}>
+          {rules.correctionRequests ?? say('procedures.unlimited')}
+        </Rule>
         <Rule name={say('procedures.retention')}>
           {rules.retentionMonths === null
             ? say('procedures.notSet')

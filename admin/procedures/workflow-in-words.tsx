@@ -1,4 +1,14 @@
-import { Box, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { PhaseChip } from '../application/phase-chip.js';
 import type { StepShownFragment, TransitionShownFragment } from '../generated/graphql.js';
 import { useWords, type Say } from '../languages/words.js';
@@ -33,7 +43,13 @@ export function WorkflowInWords({ steps, transitions }: Props) {
       <Typography variant="h2" sx={{ mb: 1 }}>
         {say('procedures.transitions')}
       </Typography>
-      <TableContainer component={Paper} variant="outlined" tabIndex={0} role="region" aria-label={say('procedures.transitions')}>
+      <TableContainer
+        component={Paper}
+        variant="outlined"
+        tabIndex={0}
+        role="region"
+        aria-label={say('procedures.transitions')}
+      >
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -50,7 +66,9 @@ export function WorkflowInWords({ steps, transitions }: Props) {
                 <TableCell sx={{ fontWeight: 600 }}>{transition.title}</TableCell>
                 <TableCell>{transition.from.map(titleOf).join(comma)}</TableCell>
                 <TableCell>{titleOf(transition.to)}</TableCell>
-                <TableCell>{transition.who.map((actor) => say(`procedures.actors.${actor}`)).join(comma)}</TableCell>
+                <TableCell>
+                  {transition.who.map((actor) => say(`procedures.actors.${actor}`)).join(comma)}
+                </TableCell>
                 <TableCell>{demandsInWords(transition.demands, say) || '—'}</TableCell>
               </TableRow>
             ))}

@@ -11,7 +11,7 @@ import {
 import { useId, type ReactNode } from 'react';
 import { useViewer } from '../access/viewer.js';
 import { useAsk } from '../data/ask.js';
-import { QueueChoicesDocument } from '../generated/graphql.js';
+import { QueueChoicesDocument, type Channel } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { withPart, type QueueFilter } from './queue-filter.js';
 
@@ -25,14 +25,14 @@ const holders = { mine: 'queue.mine', nobody: 'queue.nobodys' } as const;
 
 export function FilterFields({ filter, onChange }: Props) {
   const say = useWords();
-  const viewer = useViewer();
+  const personId = useViewer()?.person?.id;
   const choices = useAsk(QueueChoicesDocument, {}, { staleTime: 300_000 });
   const put = <Key extends keyof QueueFilter>(key: Key, value: QueueFilter[Key] | '') =>
     onChange(withPart(filter, key, value));
   const holder = filter.unassigned ? 'nobody' : filter.assigneeId ? 'mine' : '';
   const putHolder = (chosen: string) => {
     const { assigneeId: _assignee, unassigned: _unassigned, ...others } = filter;
-    if (chosen === 'mine' && viewer) onChange({ ...others, assigneeId: viewer.id });
+    if (chosen === 'mine' && personId) onChange({ ...others, assigneeId: personId });
     else onChange(chosen === 'nobody' ? { ...others, unassigned: true } : others);
   };
   return (
@@ -65,7 +65,7 @@ export function FilterFields({ filter, onChange }: Props) {
       <Select
         label={say('queue.channel')}
         value={filter.channel ?? ''}
-        onChange={(value) => put('channel', value)}
+        onChange={(value) => put('channel', value as Channel | '')}
       >
         {(['ONLINE', 'COUNTER', 'PAPER'] as const).map((channel) => (
           <option key={channel} value={channel}>

@@ -1,20 +1,22 @@
+import type { Channel, Phase } from '../generated/graphql.js';
+
 /** What the queue can be narrowed by; kept in the address, so that a filtered queue can be bookmarked and shared. */
 export interface QueueFilter {
   text?: string;
   procedureId?: string;
   stepKey?: string;
-  phases?: readonly string[];
+  phases?: Phase[];
   assigneeId?: string;
   unassigned?: boolean;
   communeCode?: string;
-  channel?: string;
+  channel?: Channel;
   overdue?: boolean;
   submittedFrom?: string;
   submittedTo?: string;
 }
 
 /** What is still to be done: where a working day begins. */
-export const openPhases = ['SUBMITTED', 'IN_REVIEW', 'AWAITING_APPLICANT'] as const;
+export const openPhases: Phase[] = ['SUBMITTED', 'IN_REVIEW', 'AWAITING_APPLICANT'];
 
 /** The filter with one part changed; what is empty is left out, so that two equal filters have one address. */
 export function withPart<Key extends keyof QueueFilter>(

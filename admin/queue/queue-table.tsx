@@ -8,6 +8,7 @@ import {
   TableHead,
   TableRow,
   TableSortLabel,
+  Typography,
 } from '@mui/material';
 import { useListContext } from 'ra-core';
 import { Link, useNavigate } from 'react-router-dom';
@@ -16,6 +17,7 @@ import { isOpen } from '../application/phase.js';
 import { PhaseChip } from '../application/phase-chip.js';
 import { useFormats } from '../languages/formats.js';
 import { useWords, type WordKey } from '../languages/words.js';
+import { Isolated } from '../shell/isolated.js';
 import type { QueueRow } from './queue-row.js';
 
 interface Column {
@@ -29,7 +31,6 @@ const columns: readonly Column[] = [
   { name: 'queue.applicant', order: 'APPLICANT_NAME' },
   { name: 'queue.procedure' },
   { name: 'queue.step' },
-  { name: 'queue.commune' },
   { name: 'queue.assignee' },
   { name: 'queue.submitted', order: 'SUBMITTED_AT' },
   { name: 'queue.due', order: 'DUE_ON' },
@@ -40,7 +41,7 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
   const { sort, setSort } = useListContext();
   return (
     <TableContainer component={Paper} variant="outlined">
-      <Table size="small" aria-label={say('menu.queue')}>
+      <Table size="small" aria-label={say('menu.queue')} sx={{ '& .MuiTableCell-root': { px: 1.25 } }}>
         <TableHead>
           <TableRow>
             {columns.map(({ name, order }) => {
@@ -96,12 +97,16 @@ function Line({ row }: { row: QueueRow }) {
           {row.number}
         </MuiLink>
       </TableCell>
-      <TableCell dir="auto">{row.applicantName}</TableCell>
-      <TableCell sx={{ maxWidth: 240 }}>{row.procedure.title}</TableCell>
+      <TableCell>
+        <Isolated>{row.applicantName}</Isolated>
+        <Typography variant="caption" component="div" color="text.secondary">
+          {row.commune?.name}
+        </Typography>
+      </TableCell>
+      <TableCell sx={{ minWidth: 180 }}>{row.procedure.title}</TableCell>
       <TableCell>
         <PhaseChip phase={row.phase} step={row.stepTitle} />
       </TableCell>
-      <TableCell>{row.commune?.name}</TableCell>
       <TableCell>{row.assignee?.fullName ?? '—'}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{row.submittedAt && day(row.submittedAt)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>

@@ -1,3 +1,4 @@
+import { colours } from '../theme/colours.js';
 import MenuIcon from '@mui/icons-material/Menu';
 import {
   AppBar,
@@ -18,6 +19,7 @@ import { useWords } from '../languages/words.js';
 import { Crashed } from './crashed.js';
 import { LanguageMenu } from './language-menu.js';
 import { Mark } from './mark.js';
+import { EnrolFirst } from '../access/enrol-first.js';
 import { Menu } from './menu.js';
 import { UserMenu } from './user-menu.js';
 import { Waiting } from './waiting.js';
@@ -76,7 +78,7 @@ export function Layout({ children }: CoreLayoutProps) {
               width: menuWidth,
               flexShrink: 0,
               borderInlineEnd: '1px solid',
-              borderInlineEndColor: 'divider',
+              borderInlineEndColor: colours.line,
               bgcolor: 'background.paper',
             }}
           >
@@ -101,7 +103,9 @@ export function Layout({ children }: CoreLayoutProps) {
         >
           <Box sx={{ maxWidth: 1240, mx: 'auto' }}>
             <ErrorBoundary FallbackComponent={Crashed}>
-              <Suspense fallback={<Waiting />}>{children}</Suspense>
+              <Suspense fallback={<Waiting />}>
+                <EnrolFirst>{children}</EnrolFirst>
+              </Suspense>
             </ErrorBoundary>
           </Box>
         </Box>

@@ -16,7 +16,7 @@ export function ListingSearch({ label }: { label: string }) {
   }, [settled]);
   useEffect(() => setTyped(asked), [asked]);
   return (
-    <Box component="search" sx={{ mb: 2, flex: 1 }}>
+    <Box component="search" sx={{ mb: 2, flex: { xs: 1, md: '0 1 460px' } }}>
       <SearchField label={label} value={typed} onChange={setTyped} />
     </Box>
   );

@@ -23,10 +23,10 @@ const places: readonly Place[] = [
   { to: '/applications', name: 'menu.queue', icon: InboxIcon, needs: 'read applications' },
   { to: '/counter', name: 'menu.counter', icon: NoteAddIcon, needs: 'file for others' },
   { to: '/procedures', name: 'menu.procedures', icon: AccountTreeIcon, needs: 'read procedures' },
-  { to: '/people', name: 'menu.people', icon: PersonIcon, needs: 'administer people' },
-  { to: '/organisations', name: 'menu.organisations', icon: GroupsIcon, needs: 'administer people' },
-  { to: '/departments', name: 'menu.departments', icon: ApartmentIcon, needs: 'administer people' },
-  { to: '/invitations', name: 'menu.invitations', icon: MailIcon, needs: 'administer people' },
+  { to: '/people', name: 'menu.people', icon: PersonIcon, needs: 'find people' },
+  { to: '/organisations', name: 'menu.organisations', icon: GroupsIcon, needs: 'find people' },
+  { to: '/departments', name: 'menu.departments', icon: ApartmentIcon, needs: 'administer' },
+  { to: '/invitations', name: 'menu.invitations', icon: MailIcon, needs: 'administer' },
 ];
 
 export function Menu({ onChoose }: { onChoose?: () => void }) {

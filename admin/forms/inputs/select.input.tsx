@@ -41,7 +41,10 @@ export function SelectInput(props: InputProps<'select'>) {
   );
 }
 
-type ChoiceProps = Omit<InputProps<'select' | 'linked_select' | 'lookup'>, 'value' | 'onChange'> & {
+type ChoiceProps = Omit<
+  InputProps<'select' | 'linked_select' | 'lookup' | 'application_link'>,
+  'value' | 'onChange'
+> & {
   options: readonly Option[];
   chosen: string;
   onChoose: (value: string) => void;
