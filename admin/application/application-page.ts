@@ -4,8 +4,8 @@ import type { ApplicationPageQuery } from '../generated/graphql.js';
 export type ApplicationShown = NonNullable<ApplicationPageQuery['application']>;
 export type TransitionOffered = ApplicationShown['availableTransitions'][number];
 export type CorrectionShown = ApplicationShown['correctionRequests'][number];
-export type PieceShown = ApplicationShown['pieces'][number];
-export type AnswerWords = ApplicationShown['answersInWords'][number];
+export type PieceShown = ApplicationShown['files'][number];
+export type AnswerWords = NonNullable<ApplicationShown['answersInWords']>[number];
 
 /** Where a transition leads: its button and its dialog are graver when that is a refusal. */
 export const phaseAfter = ({ revision }: ApplicationShown, { to }: TransitionOffered) =>

@@ -39,7 +39,7 @@ type TabName = (typeof tabs)[number];
 function Shown({ application }: { application: ApplicationShown }) {
   const say = useWords();
   const [tab, setTab] = useState<TabName>('answers');
-  const shown = tabs.filter((name) => name !== 'notes' || application.mayWriteNotes);
+  const shown = tabs.filter((name) => name !== 'notes' || application.mayInstruct);
   return (
     <>
       <ApplicationHeader application={application} />
@@ -74,10 +74,10 @@ function Shown({ application }: { application: ApplicationShown }) {
             {tab === 'answers' && (
               <>
                 <Corrections application={application} />
-                <AnswersInWords answers={application.answersInWords} />
+                <AnswersInWords answers={application.answersInWords ?? []} />
               </>
             )}
-            {tab === 'pieces' && <Pieces pieces={application.pieces} />}
+            {tab === 'pieces' && <Pieces pieces={application.files} />}
             {tab === 'messages' && <Messages application={application} />}
             {tab === 'notes' && <Notes application={application} />}
             {tab === 'journal' && <Journal applicationId={application.id} />}

@@ -1,7 +1,7 @@
 import { FormControlLabel, FormHelperText, Radio, RadioGroup } from '@mui/material';
 import { useState } from 'react';
 import { useAsk } from '../data/ask.js';
-import { AssignApplicationDocument, OfficersDocument } from '../generated/graphql.js';
+import { AssignApplicationDocument, OfficersDocument, type OfficersQuery } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { Waiting } from '../shell/waiting.js';
@@ -19,7 +19,7 @@ export function AssignDialog({
 }) {
   const say = useWords();
   const [chosen, setChosen] = useState(application.assignee?.id ?? '');
-  const { data, isPending } = useAsk(OfficersDocument, { applicationId: application.id });
+  const { data, isPending } = useAsk(OfficersDocument, { authorityId: application.authority.id });
   const { act, busy, problems, error, forget } = useActOn(
     AssignApplicationDocument,
     (answer) => answer.assignApplication.problems,
@@ -45,7 +45,7 @@ export function AssignDialog({
           onChange={(_event, next) => setChosen(next)}
         >
           <FormControlLabel value="" control={<Radio />} label={say('queue.nobody')} />
-          {data?.application?.officers.map((officer) => (
+          {officersOf(data?.roleGrants.nodes ?? [], application).map((officer) => (
             <FormControlLabel
               key={officer.id}
               value={officer.id}
@@ -60,4 +60,14 @@ export function AssignDialog({
       )}
     </Dialog>
   );
+}
+
+type Grant = OfficersQuery['roleGrants']['nodes'][number];
+
+/** Those who may instruct it: officers of its department, or of the whole authority; each once. */
+function officersOf(grants: readonly Grant[], { department }: ApplicationShown) {
+  const persons = grants
+    .filter((grant) => grant.department === null || grant.department.id === department?.id)
+    .flatMap(({ person }) => (person ? [person] : []));
+  return [...new Map(persons.map((person) => [person.id, person])).values()];
 }

@@ -58,7 +58,7 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
         <FormLabel id="mend-fields" sx={{ fontWeight: 600, mb: 0.5 }}>
           {say('application.fieldsToMend')}
         </FormLabel>
-        {application.form.fields
+        {application.revision.form.fields
           .filter(({ kind }) => !notAsked.includes(kind))
           .map((field) => (
             <FormControlLabel

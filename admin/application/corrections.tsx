@@ -8,7 +8,11 @@ import { labelsOf, type ApplicationShown, type CorrectionShown } from './applica
 export const Corrections = ({ application }: { application: ApplicationShown }) => (
   <>
     {application.correctionRequests.map((request) => (
-      <Correction key={request.id} request={request} labels={labelsOf(application, request.fields)} />
+      <Correction
+        key={request.id}
+        request={request}
+        labels={labelsOf(application.revision, request.fields)}
+      />
     ))}
   </>
 );
@@ -34,7 +38,7 @@ function Correction({ request, labels }: { request: CorrectionShown; labels: rea
       <Typography color="text.secondary" sx={{ whiteSpace: 'pre-line', mb: 1 }}>
         {request.message}
       </Typography>
-      {request.differences.map((difference) => (
+      {(request.differences ?? []).map((difference) => (
         <Box key={difference.field} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
           <Typography sx={{ fontWeight: 600 }}>{difference.label}</Typography>
           <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
@@ -51,7 +55,9 @@ function Correction({ request, labels }: { request: CorrectionShown; labels: rea
           </Box>
         </Box>
       ))}
-      {request.differences.length === 0 && <Typography>{say('application.nothingChanged')}</Typography>}
+      {(request.differences ?? []).length === 0 && (
+        <Typography>{say('application.nothingChanged')}</Typography>
+      )}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { useMay } from '../access/rights.js';
 import { useAsk } from '../data/ask.js';
 import { MessagesDocument, SendMessageDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
@@ -11,6 +12,8 @@ import { useActOn } from '../data/use-act-on.js';
 /** What is said between the administration and the applicant. */
 export function Messages({ application }: { application: ApplicationShown }) {
   const say = useWords();
+  const atCounter = useMay()('file for others');
+  const mayTalk = application.mayInstruct || atCounter;
   const { data, error, isPending } = useAsk(MessagesDocument, { id: application.id });
   const {
     act,
@@ -34,7 +37,7 @@ export function Messages({ application }: { application: ApplicationShown }) {
           apart: !message.fromApplicant,
         }))}
       />
-      {application.maySendMessages && (
+      {mayTalk && (
         <WriteBox
           label={say('application.writeMessage')}
           hint={say('application.messageHint')}

@@ -17,7 +17,7 @@ export function WhoAndWhere({ application }: { application: ApplicationShown }) 
       <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.25 }}>
         <Fact name="queue.assignee">
           {assignee?.fullName ?? say('queue.nobody')}
-          {application.mayAssign && (
+          {application.mayInstruct && (
             <Button
               className="screen-only"
               size="small"

@@ -20,8 +20,8 @@ import { useSubmit } from './use-submit.js';
 export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => void }) {
   const say = useWords();
   const navigate = useNavigate();
-  const [first] = useState(filed.answers as Answers);
-  const fields = useMemo(() => fieldsOf(filed.form), [filed.form]);
+  const [first] = useState((filed.answers ?? {}) as Answers);
+  const fields = useMemo(() => fieldsOf(filed.revision.form), [filed.revision.form]);
   const store = useStore(fields, first);
   const correcting = filed.phase === 'AWAITING_APPLICANT';
   const draft = useDraft(filed, store, correcting);
@@ -120,7 +120,9 @@ function WhatIsAsked({ filed }: { filed: Filed }) {
         .filter((request) => request.answeredAt === null)
         .map((request) => (
           <Alert key={request.id} severity="warning" sx={{ mb: 2 }}>
-            <AlertTitle>{labelsOf(filed, request.fields).join(say('application.listComma'))}</AlertTitle>
+            <AlertTitle>
+              {labelsOf(filed.revision, request.fields).join(say('application.listComma'))}
+            </AlertTitle>
             {request.message}
           </Alert>
         ))}

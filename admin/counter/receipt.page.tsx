@@ -24,7 +24,7 @@ export default function ReceiptPage() {
   if (error) return <Failed error={error} />;
   const application = data.application;
   if (!application?.submittedAt) return <NotFound />;
-  const { authority, department, procedure, dueOn, pieces, revision } = application;
+  const { authority, department, procedure, dueOn, files, revision } = application;
   return (
     <Box sx={{ maxWidth: 720 }}>
       <PageTitle>{say('receipt.title')}</PageTitle>
@@ -71,8 +71,8 @@ export default function ReceiptPage() {
             )}
           </Line>
           <Line name={say('receipt.pieces')}>
-            {pieces.length === 0 ? say('shell.none') : null}
-            {pieces.map((piece) => (
+            {files.length === 0 ? say('shell.none') : null}
+            {files.map((piece) => (
               <Box key={piece.id} sx={{ overflowWrap: 'anywhere' }}>
                 <Isolated>{piece.name}</Isolated>
               </Box>

@@ -265,7 +265,7 @@ export const ar: Words = {
     checking: 'جارٍ فحص الملف…',
     uploadLost: 'انقطع الاتصال. أعيدوا المحاولة عند عودته: سيُستأنف الإرسال من حيث توقف.',
     file: 'ملف مرفق',
-    noApplications: 'ليس لصاحب الطلب أي طلب آخر.',
+    noApplications: 'لا يوجد أي طلب بهذا الرقم.',
   },
   counter: {
     title: 'إيداع جديد',

@@ -264,7 +264,7 @@ export const en: Words = {
     checking: 'Checking the file…',
     uploadLost: 'The line was lost. Try again when it is back: sending goes on where it stopped.',
     file: 'Attached file',
-    noApplications: 'This applicant has no other application.',
+    noApplications: 'No application has this number.',
   },
   counter: {
     title: 'New filing',

@@ -266,7 +266,7 @@ export const fr = {
     uploadLost:
       'La connexion est coupée. Reprenez quand elle revient : l’envoi continuera où il s’est arrêté.',
     file: 'Fichier joint',
-    noApplications: 'Ce demandeur n’a pas d’autre dossier.',
+    noApplications: 'Aucun dossier ne porte ce numéro.',
   },
   counter: {
     title: 'Nouveau dépôt',

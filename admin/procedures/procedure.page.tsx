@@ -23,9 +23,10 @@ export default function ProcedurePage() {
   if (error) return <Failed error={error} />;
   const procedure = data.procedure;
   if (!procedure) return <NotFound />;
-  const published =
-    procedure.revisions.find(({ status }) => status === 'PUBLISHED') ?? procedure.revisions[0];
+  const revisions = procedure.revisions.nodes;
+  const published = revisions.find(({ status }) => status === 'PUBLISHED') ?? revisions[0];
   const revisionId = chosen ?? published?.id;
+  const place = revisions.findIndex((revision) => revision.id === revisionId);
   return (
     <>
       <PageTitle>{procedure.title}</PageTitle>
@@ -37,7 +38,7 @@ export default function ProcedurePage() {
         <SelectLine
           label={say('procedures.revisions')}
           value={revisionId ?? ''}
-          options={procedure.revisions.map((revision) => ({
+          options={revisions.map((revision) => ({
             value: revision.id,
             label: [
               say('procedures.revisionNumber', { number: revision.number }),
@@ -50,7 +51,7 @@ export default function ProcedurePage() {
           onChange={setChosen}
         />
       </Box>
-      {revisionId && <Revision id={revisionId} />}
+      {place >= 0 && <Revision procedureId={id} place={place} />}
     </>
   );
 }

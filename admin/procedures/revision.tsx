@@ -12,14 +12,16 @@ import { WorkflowInWords } from './workflow-in-words.js';
 
 const tabs = ['rules', 'form', 'workflow'] as const;
 
-export function Revision({ id }: { id: string }) {
+/** `place`: which of the procedure's revisions, in the order of the list. */
+export function Revision({ procedureId, place }: { procedureId: string; place: number }) {
   const say = useWords();
   const [tab, setTab] = useState<(typeof tabs)[number]>('rules');
-  const { data, error, isPending } = useAsk(RevisionPageDocument, { id });
+  const { data, error, isPending } = useAsk(RevisionPageDocument, { procedureId, place });
   if (isPending) return <Waiting />;
   if (error) return <Failed error={error} />;
-  if (!data.revision) return <NotFound />;
-  const { rules, form, steps, transitions } = data.revision;
+  const revision = data.procedure?.revisions.nodes[0];
+  if (!revision) return <NotFound />;
+  const { rules, form, steps, transitions } = revision;
   return (
     <>
       <Tabs

@@ -13,7 +13,7 @@ import { useViewer } from '../access/viewer.js';
 import { useAsk } from '../data/ask.js';
 import { QueueChoicesDocument, type Channel } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
-import { withPart, type QueueFilter } from './queue-filter.js';
+import { dayAfter, dayBefore, dayOfStart, startOfDay, withPart, type QueueFilter } from './queue-filter.js';
 
 interface Props {
   filter: QueueFilter;
@@ -27,7 +27,7 @@ export function FilterFields({ filter, onChange }: Props) {
   const say = useWords();
   const personId = useViewer()?.person?.id;
   const choices = useAsk(QueueChoicesDocument, {}, { staleTime: 300_000 });
-  const put = <Key extends keyof QueueFilter>(key: Key, value: QueueFilter[Key] | '') =>
+  const put = <Key extends keyof QueueFilter>(key: Key, value: QueueFilter[Key] | null | '') =>
     onChange(withPart(filter, key, value));
   const holder = filter.unassigned ? 'nobody' : filter.assigneeId ? 'mine' : '';
   const putHolder = (chosen: string) => {
@@ -46,8 +46,8 @@ export function FilterFields({ filter, onChange }: Props) {
     >
       <Select
         label={say('queue.procedure')}
-        value={filter.procedureId ?? ''}
-        onChange={(id) => onChange(withPart(withPart(filter, 'stepKey', ''), 'procedureId', id))}
+        value={String(filter.procedureId ?? '')}
+        onChange={(id) => onChange(withPart(withPart(filter, 'steps', null), 'procedureId', id))}
       >
         {choices.data?.procedures.nodes.map((procedure) => (
           <option key={procedure.id} value={procedure.id}>
@@ -75,13 +75,13 @@ export function FilterFields({ filter, onChange }: Props) {
       </Select>
       <Day
         label={say('queue.submittedFrom')}
-        value={filter.submittedFrom}
-        onChange={(day) => put('submittedFrom', day)}
+        value={dayOfStart(filter.submittedFrom)}
+        onChange={(day) => put('submittedFrom', startOfDay(day))}
       />
       <Day
         label={say('queue.submittedTo')}
-        value={filter.submittedTo}
-        onChange={(day) => put('submittedTo', day)}
+        value={dayBefore(filter.submittedBefore)}
+        onChange={(day) => put('submittedBefore', dayAfter(day))}
       />
       <FormControlLabel
         control={
@@ -130,13 +130,13 @@ const Day = ({
   onChange,
 }: {
   label: string;
-  value: string | undefined;
+  value: string;
   onChange: (day: string) => void;
 }) => (
   <TextField
     type="date"
     label={label}
-    value={value ?? ''}
+    value={value}
     onChange={(event) => onChange(event.target.value)}
     slotProps={{ inputLabel: { shrink: true } }}
   />

@@ -5,7 +5,7 @@ import { useAsk } from '../data/ask.js';
 import { QueueCountsDocument } from '../generated/graphql.js';
 import { useFormats } from '../languages/formats.js';
 import { useWords } from '../languages/words.js';
-import { openPhases, withoutStep, withPart, type QueueFilter } from './queue-filter.js';
+import { countFilter, openPhases, withoutPlace, withPart, type QueueFilter } from './queue-filter.js';
 
 /** How much waits where: by phase, and within a chosen procedure by step. One tap narrows the queue to it. */
 export function QueueCounts() {
@@ -13,7 +13,7 @@ export function QueueCounts() {
   const { number } = useFormats();
   const { filterValues, setFilters } = useListContext();
   const filter = filterValues as QueueFilter;
-  const { data } = useAsk(QueueCountsDocument, { filter: withoutStep(filter) }, { keepPrevious: true });
+  const { data } = useAsk(QueueCountsDocument, { filter: countFilter(filter) }, { keepPrevious: true });
   const steps = data?.queueSummary.steps ?? [];
   const inPhase = (phase: Phase) =>
     steps.reduce((sum, step) => sum + (step.phase === phase ? step.count : 0), 0);
@@ -26,8 +26,8 @@ export function QueueCounts() {
         <Count
           label={say('queue.open')}
           count={number(openCount)}
-          on={!filter.stepKey && filter.phases?.length === openPhases.length}
-          onClick={() => put({ ...withoutStep(filter), phases: openPhases })}
+          on={!filter.steps && filter.phases?.length === openPhases.length}
+          onClick={() => put({ ...withoutPlace(filter), phases: openPhases })}
         />
         {phases
           .filter((phase) => phase !== 'DRAFT' && inPhase(phase) > 0)
@@ -37,8 +37,8 @@ export function QueueCounts() {
               label={say(phaseWord(phase))}
               count={number(inPhase(phase))}
               colour={phaseColour[phase]}
-              on={!filter.stepKey && only === phase}
-              onClick={() => put({ ...withoutStep(filter), phases: [phase] })}
+              on={!filter.steps && only === phase}
+              onClick={() => put({ ...withoutPlace(filter), phases: [phase] })}
             />
           ))}
         <Count
@@ -52,19 +52,19 @@ export function QueueCounts() {
       {filter.procedureId && (
         <Chips>
           {steps
-            .filter((step) => step.procedureId === filter.procedureId && step.phase !== 'DRAFT')
+            .filter((step) => step.procedure?.id === filter.procedureId && step.phase !== 'DRAFT')
             .map((step) => (
               <Count
-                key={step.stepKey}
+                key={step.step}
                 label={step.title}
                 count={number(step.count)}
                 colour={phaseColour[step.phase]}
-                on={filter.stepKey === step.stepKey}
+                on={filter.steps?.[0] === step.step}
                 onClick={() =>
                   put(
-                    filter.stepKey === step.stepKey
-                      ? { ...withoutStep(filter), phases: openPhases }
-                      : { ...withoutStep(filter), stepKey: step.stepKey },
+                    filter.steps?.[0] === step.step
+                      ? { ...withoutPlace(filter), phases: openPhases }
+                      : { ...withoutPlace(filter), steps: [step.step] },
                   )
                 }
               />

@@ -1,19 +1,10 @@
-import type { Channel, Phase } from '../generated/graphql.js';
+import type { ApplicationFilter, Phase, QueueFilter as CountFilter } from '../generated/graphql.js';
 
-/** What the queue can be narrowed by; kept in the address, so that a filtered queue can be bookmarked and shared. */
-export interface QueueFilter {
-  text?: string;
-  procedureId?: string;
-  stepKey?: string;
-  phases?: Phase[];
-  assigneeId?: string;
-  unassigned?: boolean;
-  communeCode?: string;
-  channel?: Channel;
-  overdue?: boolean;
-  submittedFrom?: string;
-  submittedTo?: string;
-}
+/**
+ * What the queue is narrowed by: the API's own filter. It is kept in the address, so that a filtered queue can be
+ * bookmarked and shared, and it is what a saved view keeps.
+ */
+export type QueueFilter = Partial<ApplicationFilter>;
 
 /** What is still to be done: where a working day begins. */
 export const openPhases: Phase[] = ['SUBMITTED', 'IN_REVIEW', 'AWAITING_APPLICANT'];
@@ -30,12 +21,34 @@ export function withPart<Key extends keyof QueueFilter>(
     : { ...others, [key]: value };
 }
 
-/** Counts and saved views speak of everything but the step that is chosen among them. */
-export function withoutStep({ stepKey: _step, phases: _phases, ...others }: QueueFilter): QueueFilter {
+/** The filter without the place in the workflow, which the counts let one choose. */
+export function withoutPlace({ steps: _steps, phases: _phases, ...others }: QueueFilter): QueueFilter {
   return others;
 }
+
+/** The counts speak of the same procedure, department and officer as the list below them. */
+export const countFilter = ({
+  procedureId,
+  authorityId,
+  departmentId,
+  assigneeId,
+}: QueueFilter): CountFilter =>
+  Object.fromEntries(
+    Object.entries({ procedureId, authorityId, departmentId, assigneeId }).filter(([, value]) => value),
+  );
 
 export const sameFilter = (a: QueueFilter, b: QueueFilter) => canonical(a) === canonical(b);
 
 const canonical = (filter: QueueFilter) =>
   JSON.stringify(Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The days between which something was filed, as the API takes instants; a legal day of Morocco is one of UTC. */
+export const startOfDay = (day: string) => (day === '' ? null : `${day}T00:00:00.000Z`);
+
+export const dayAfter = (day: string) =>
+  day === '' ? null : new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString();
+
+export const dayOfStart = (instant: string | null | undefined) => instant?.slice(0, 10) ?? '';
+
+export const dayBefore = (instant: string | null | undefined) =>
+  instant ? new Date(Date.parse(instant) - 86_400_000).toISOString().slice(0, 10) : '';

@@ -28,7 +28,7 @@ interface Column {
 
 const columns: readonly Column[] = [
   { name: 'queue.number', order: 'NUMBER' },
-  { name: 'queue.applicant', order: 'APPLICANT_NAME' },
+  { name: 'queue.applicant' },
   { name: 'queue.procedure' },
   { name: 'queue.step' },
   { name: 'queue.assignee' },

@@ -44,7 +44,7 @@ export function SavedViews() {
             </MenuItem>
             <IconButton
               role="menuitem"
-              onClick={() => remove.mutate({ input: { id: view.id } })}
+              onClick={() => remove.mutate({ id: view.id })}
               aria-label={`${say('queue.deleteView')}: ${view.name}`}
             >
               <DeleteIcon fontSize="small" />

@@ -1,33 +1,59 @@
-import { Typography } from '@mui/material';
+import { Alert, OutlinedInput, Typography } from '@mui/material';
+import { useEffect, useState } from 'react';
 import { useAsk } from '../../data/ask.js';
-import { EarlierApplicationsDocument } from '../../generated/graphql.js';
+import { EarlierApplicationDocument, EarlierNamedDocument } from '../../generated/graphql.js';
 import { useWords } from '../../languages/words.js';
-import { useForm } from '../form-context.js';
-import type { InputProps } from './input.js';
-import { Choice } from './select.input.js';
+import { useSettled } from '../../shell/use-settled.js';
+import { aria, type InputProps } from './input.js';
 
-/** What the applicant filed before: what the administration holds is not asked again. */
+const numberLike = /^[a-z]{2}-?\d{4}-?\d{4,}-?\w$/i;
+
+/** By the number that stands on the earlier receipt; what it leads to is shown before it is taken. */
 export function ApplicationLinkInput(props: InputProps<'application_link'>) {
   const say = useWords();
-  const { value, onChange } = props;
-  const { applicationId } = useForm();
-  const { data } = useAsk(
-    EarlierApplicationsDocument,
-    { id: applicationId ?? '' },
-    { enabled: applicationId !== null, staleTime: 60_000 },
+  const { value, onChange, id, disabled, invalid } = props;
+  const linked = typeof value === 'string' && value !== '' ? value : null;
+  const [typed, setTyped] = useState('');
+  const number = useSettled(typed.trim(), 300);
+  const named = useAsk(
+    EarlierNamedDocument,
+    { id: linked ?? '' },
+    { enabled: linked !== null, staleTime: 60_000 },
   );
-  const earlier = data?.application?.linkableApplications ?? [];
-  if (earlier.length === 0)
-    return <Typography color="text.secondary">{say('forms.noApplications')}</Typography>;
+  const found = useAsk(EarlierApplicationDocument, { number }, { enabled: numberLike.test(number) });
+  const earlier = found.data?.application ?? null;
+  const type = (text: string) => {
+    setTyped(text);
+    if (linked !== null) onChange(null);
+  };
+  const toTake = linked === null && typed.trim() === number ? (earlier?.id ?? null) : null;
+  useEffect(() => {
+    if (toTake !== null) onChange(toTake);
+  }, [toTake, onChange]);
+  const shown = named.data?.application ?? null;
   return (
-    <Choice
-      {...props}
-      options={earlier.map(({ id, number, procedure }) => ({
-        value: id,
-        label: `${number} · ${procedure.title}`,
-      }))}
-      chosen={typeof value === 'string' ? value : ''}
-      onChoose={(next) => onChange(next || null)}
-    />
+    <>
+      <OutlinedInput
+        id={id}
+        size="small"
+        disabled={disabled}
+        error={invalid}
+        value={typed === '' && shown ? (shown.number ?? '') : typed}
+        onChange={(event) => type(event.target.value)}
+        placeholder="DT-2026-000123-7"
+        sx={{ width: 280, maxWidth: '100%' }}
+        inputProps={{ ...aria(props), dir: 'ltr' }}
+      />
+      {shown && linked !== null && (
+        <Typography variant="body2" role="status" sx={{ mt: 0.5 }}>
+          <bdi>{`${shown.procedure.title} · ${shown.applicantName}`}</bdi>
+        </Typography>
+      )}
+      {found.data && earlier === null && (
+        <Alert severity="warning" sx={{ mt: 1 }}>
+          {say('forms.noApplications')}
+        </Alert>
+      )}
+    </>
   );
 }

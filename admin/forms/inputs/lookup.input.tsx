@@ -14,7 +14,7 @@ export function LookupInput(props: InputProps<'lookup'>) {
   return (
     <Choice
       {...props}
-      options={data.referenceItems.map(({ code, label }) => ({ value: code, label }))}
+      options={data.referenceItems.nodes.map(({ code, label }) => ({ value: code, label }))}
       chosen={typeof value === 'string' ? value : ''}
       onChoose={(next) => onChange(next || null)}
     />
