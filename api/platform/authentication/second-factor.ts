@@ -27,8 +27,10 @@ function redirecting(handler: AfterHandler): AfterHandler {
     const result = await handler(context);
     if (location === null) return result;
     const target = `${location}${location.includes('?') ? '&' : '?'}secondFactor=required`;
-    const response = new APIError('FOUND', undefined, { location: target });
-    return { ...(result as object), response };
+    // better-auth merges these headers over those of the answer, which still lead to the first target.
+    const headers = new Headers(result.headers ?? undefined);
+    headers.set('location', target);
+    return { response: new APIError('FOUND', undefined, { location: target }), headers };
   };
 }
 
@@ -52,7 +54,11 @@ interface NewSession {
 interface HookContext {
   readonly context: { readonly newSession?: NewSession | null; readonly returned?: unknown };
 }
-type AfterHandler = (context: HookContext) => Promise<unknown>;
+interface HookResult {
+  readonly response?: unknown;
+  readonly headers?: Headers | null;
+}
+type AfterHandler = (context: HookContext) => Promise<HookResult>;
 
 const isUnproved = (made: NewSession | null | undefined): boolean =>
   made?.user['twoFactorEnabled'] === true && !made.session['secondFactorAt'];
