@@ -1,0 +1,284 @@
+import type { Fixture, ViewerName } from './viewers.js';
+
+/**
+ * What happens when somebody asks.
+ * `done`: let through to the input (which is chosen so that nothing changes), or an object comes back.
+ * `rows`, `none`: a list with or without anything in it. `null`: nothing there to see.
+ */
+export type Outcome =
+  'done' | 'rows' | 'none' | 'null' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT';
+
+export interface Row {
+  /** What is asked, with everything below the root. */
+  readonly ask: (f: Fixture) => string;
+  /** For those who are not named; nobody gets UNAUTHENTICATED unless told. */
+  readonly others: Outcome;
+  readonly but?: Partial<Record<ViewerName, Outcome>>;
+}
+
+const everybody = (ask: Row['ask'], outcome: Outcome): Row => ({
+  ask,
+  others: outcome,
+  but: { nobody: outcome },
+});
+const signedIn = (ask: Row['ask'], others: Outcome, but: Row['but'] = {}): Row => ({ ask, others, but });
+const citizens = { stranger: 'FORBIDDEN', applicant: 'FORBIDDEN' } as const;
+const staff = (ask: Row['ask'], others: Outcome, but: Row['but'] = {}): Row => ({
+  ask,
+  others,
+  but: { ...citizens, ...but },
+});
+/** For the roles that are named; everybody else is stopped at the door. */
+const only = (ask: Row['ask'], but: Row['but']): Row => ({ ask, others: 'FORBIDDEN', but });
+
+const here = (f: Fixture) => `applicationId: "${f.application.id}", version: ${f.application.version}`;
+const problems = '{ problems { code } }';
+/** An act on the application: unseen it is NOT_FOUND, seen by those who may not act FORBIDDEN. */
+const act = (ask: Row['ask'], but: Row['but']): Row => ({
+  ask,
+  others: 'NOT_FOUND',
+  but: { applicant: 'FORBIDDEN', officer: 'FORBIDDEN', publisher: 'FORBIDDEN', auditor: 'FORBIDDEN', ...but },
+});
+const staffAct = (ask: Row['ask'], but: Row['but']): Row => {
+  const row = act(ask, but);
+  return { ...row, but: { ...row.but, ...citizens } };
+};
+
+export const queries: Record<string, Row> = {
+  apiKeys: signedIn(() => 'apiKeys { totalCount }', 'none'),
+  apiVersion: everybody(() => 'apiVersion', 'done'),
+  application: signedIn((f) => `application(id: "${f.application.id}") { id }`, 'null', {
+    applicant: 'done',
+    officer: 'done',
+    publisher: 'done',
+    auditor: 'done',
+  }),
+  applications: signedIn(
+    (f) => `applications(filter: { number: "${f.application.number}" }) { totalCount }`,
+    'none',
+    {
+      applicant: 'rows',
+      officer: 'rows',
+      publisher: 'rows',
+      auditor: 'rows',
+    },
+  ),
+  authorities: everybody(() => 'authorities { totalCount }', 'rows'),
+  authority: everybody((f) => `authority(id: "${f.region}") { id }`, 'done'),
+  commune: everybody(() => 'commune(code: "08.587.01.13") { code }', 'done'),
+  communes: everybody(() => 'communes { totalCount }', 'rows'),
+  departments: everybody(() => 'departments { totalCount }', 'rows'),
+  invitations: only(() => 'invitations { totalCount }', { admin: 'none', localAdmin: 'none' }),
+  myApplications: signedIn(() => 'myApplications { totalCount }', 'none', {
+    applicant: 'rows',
+    stranger: 'rows',
+  }),
+  myFile: signedIn((f) => `myFile(id: "${f.nowhere}") { id }`, 'null'),
+  myOrganisations: signedIn(() => 'myOrganisations { id }', 'none', { stranger: 'rows' }),
+  mySessions: signedIn(() => 'mySessions { totalCount }', 'rows'),
+  organisation: signedIn((f) => `organisation(id: "${f.organisation}") { id }`, 'done', {
+    applicant: 'null',
+    designer: 'null',
+    publisher: 'null',
+  }),
+  organisations: staff(() => 'organisations { totalCount }', 'rows', { designer: 'none', publisher: 'none' }),
+  people: staff(() => 'people { totalCount }', 'rows'),
+  person: signedIn((f) => `person(id: "${f.applicant}") { id }`, 'done', {
+    stranger: 'null',
+    designer: 'null',
+    publisher: 'null',
+  }),
+  procedure: everybody(() => 'procedure(key: "personal-data-rights") { id }', 'done'),
+  procedureRevision: everybody((f) => `procedureRevision(id: "${f.revision}") { id }`, 'done'),
+  procedures: everybody(() => 'procedures { totalCount }', 'rows'),
+  province: everybody(() => 'province(code: "08.587") { code }', 'done'),
+  provinces: everybody(() => 'provinces { code }', 'rows'),
+  queueSummary: staff(() => 'queueSummary { total }', 'done'),
+  referenceItems: everybody(() => 'referenceItems(list: "nothing") { totalCount }', 'none'),
+  region: everybody(() => 'region { code }', 'done'),
+  roleGrants: staff(() => 'roleGrants { totalCount }', 'rows'),
+  savedViews: staff(() => 'savedViews { id }', 'none'),
+  searchCommunes: everybody(() => 'searchCommunes(text: "rissani") { code }', 'rows'),
+  sessions: only((f) => `sessions(personId: "${f.applicant}") { totalCount }`, {
+    admin: 'rows',
+    localAdmin: 'none',
+  }),
+  staffActs: only(() => 'staffActs { totalCount }', { admin: 'rows', auditor: 'rows', localAdmin: 'rows' }),
+  territoryAttribution: everybody(() => 'territoryAttribution', 'done'),
+  viewer: everybody(() => 'viewer { kind }', 'done'),
+};
+
+export const mutations: Record<string, Row> = {
+  acceptInvitation: everybody(
+    () =>
+      `acceptInvitation(input: { token: "no such invitation", password: "long enough 2026" }) ${problems}`,
+    'done',
+  ),
+  addInternalNote: staffAct(
+    (f) => `addInternalNote(input: { applicationId: "${f.application.id}", text: " " }) ${problems}`,
+    {
+      officer: 'done',
+      publisher: 'done',
+      auditor: 'done',
+    },
+  ),
+  answerCorrection: act((f) => `answerCorrection(input: { ${here(f)}, answers: [] }) ${problems}`, {}),
+  assignApplication: staffAct(
+    (f) => `assignApplication(input: { ${here(f)}, assigneeId: "${f.strangers}" }) ${problems}`,
+    {
+      officer: 'done',
+    },
+  ),
+  confirmIdentity: only(
+    (f) => `confirmIdentity(input: { personId: "${f.applicant}", cin: "no" }) ${problems}`,
+    {
+      counter: 'done',
+      admin: 'done',
+      localAdmin: 'done',
+    },
+  ),
+  createApiKey: signedIn(() => `createApiKey(input: { name: " ", scopes: [] }) ${problems}`, 'done'),
+  createAuthority: only(() => `createAuthority(input: { code: "-", kind: AGENCY, name: {} }) ${problems}`, {
+    admin: 'done',
+  }),
+  createDepartment: only(
+    (f) => `createDepartment(input: { authorityId: "${f.region}", code: "-", name: {} }) ${problems}`,
+    {
+      admin: 'done',
+    },
+  ),
+  createOrganisation: signedIn(
+    () => `createOrganisation(input: { kind: ASSOCIATION, name: " " }) ${problems}`,
+    'done',
+  ),
+  deleteView: staff((f) => `deleteView(id: "${f.nowhere}") ${problems}`, 'NOT_FOUND'),
+  discardFile: signedIn((f) => `discardFile(input: { fileId: "${f.nowhere}" }) ${problems}`, 'NOT_FOUND'),
+  draftRevision: only(
+    (f) => `draftRevision(input: { authorityId: "${f.region}", definition: {} }) ${problems}`,
+    { designer: 'done' },
+  ),
+  endAllSessions: signedIn(
+    (f) => `endAllSessions(input: { personId: "${f.nowhere}" }) ${problems}`,
+    'NOT_FOUND',
+  ),
+  endGrant: only((f) => `endGrant(input: { grantId: "${f.nowhere}" }) ${problems}`, {
+    admin: 'NOT_FOUND',
+    localAdmin: 'NOT_FOUND',
+  }),
+  endMandate: signedIn((f) => `endMandate(input: { mandateId: "${f.nowhere}" }) ${problems}`, 'NOT_FOUND'),
+  endSession: signedIn((f) => `endSession(input: { sessionId: "${f.nowhere}" }) ${problems}`, 'NOT_FOUND'),
+  giveMandate: signedIn(
+    (f) =>
+      `giveMandate(input: { organisationId: "${f.organisation}", role: TREASURER, personId: "${f.nowhere}" }) ${problems}`,
+    'NOT_FOUND',
+    { stranger: 'done' },
+  ),
+  grantRole: only(
+    (f) =>
+      `grantRole(input: { personId: "${f.nowhere}", role: OFFICER, authorityId: "${f.region}" }) ${problems}`,
+    {
+      admin: 'NOT_FOUND',
+    },
+  ),
+  inviteStaff: only(
+    (f) =>
+      `inviteStaff(input: { email: "no address", role: OFFICER, authorityId: "${f.region}" }) ${problems}`,
+    {
+      admin: 'done',
+    },
+  ),
+  moveApplication: staffAct(
+    (f) => `moveApplication(input: { ${here(f)}, transition: "no-such" }) ${problems}`,
+    {},
+  ),
+  publishRevision: only((f) => `publishRevision(revisionId: "${f.revision}") ${problems}`, {
+    publisher: 'done',
+  }),
+  registerPerson: only(() => `registerPerson(input: { givenName: " ", familyName: " " }) ${problems}`, {
+    counter: 'done',
+    admin: 'done',
+    localAdmin: 'done',
+  }),
+  renameDepartment: only((f) => `renameDepartment(input: { id: "${f.department}", name: {} }) ${problems}`, {
+    admin: 'done',
+  }),
+  requestCorrection: staffAct(
+    (f) => `requestCorrection(input: { ${here(f)}, fields: [], message: "" }) ${problems}`,
+    { officer: 'done' },
+  ),
+  resetSecondFactor: only((f) => `resetSecondFactor(input: { personId: "${f.nowhere}" }) ${problems}`, {
+    admin: 'NOT_FOUND',
+    localAdmin: 'NOT_FOUND',
+  }),
+  retireProcedure: only((f) => `retireProcedure(procedureId: "${f.nowhere}") ${problems}`, {
+    publisher: 'NOT_FOUND',
+  }),
+  revokeApiKey: signedIn((f) => `revokeApiKey(input: { id: "${f.nowhere}" }) ${problems}`, 'NOT_FOUND'),
+  revokeInvitation: only((f) => `revokeInvitation(input: { invitationId: "${f.nowhere}" }) ${problems}`, {
+    admin: 'NOT_FOUND',
+    localAdmin: 'NOT_FOUND',
+  }),
+  saveAnswers: act((f) => `saveAnswers(input: { ${here(f)}, answers: [] }) ${problems}`, {
+    applicant: 'done',
+  }),
+  saveView: staff(() => `saveView(input: { name: " ", filter: {} }) ${problems}`, 'done'),
+  sendMessage: act(
+    (f) => `sendMessage(input: { applicationId: "${f.application.id}", text: " " }) ${problems}`,
+    {
+      applicant: 'done',
+      officer: 'done',
+    },
+  ),
+  startApplication: signedIn(
+    (f) => `startApplication(input: { procedureId: "${f.procedure}", channel: COUNTER }) ${problems}`,
+    'done',
+  ),
+  submitApplication: act((f) => `submitApplication(input: { ${here(f)} }) ${problems}`, {
+    applicant: 'done',
+  }),
+  updateMyProfile: signedIn(() => `updateMyProfile(input: { phone: "no phone" }) ${problems}`, 'done'),
+  updateOrganisation: signedIn(
+    (f) => `updateOrganisation(input: { id: "${f.organisation}", ice: "no" }) ${problems}`,
+    'NOT_FOUND',
+    { stranger: 'done', counter: 'done', localAdmin: 'done', admin: 'done' },
+  ),
+  withdrawApplication: act(
+    (f) =>
+      `withdrawApplication(input: { applicationId: "${f.application.id}", version: ${f.application.version + 7} }) ${problems}`,
+    { applicant: 'CONFLICT', officer: 'CONFLICT', publisher: 'CONFLICT', auditor: 'CONFLICT' },
+  ),
+};
+
+/** Who sees which field of a person: oneself, those who deal with people, and what only some of them see. */
+const contact: Partial<Record<ViewerName, boolean>> = {
+  applicant: true,
+  counter: true,
+  officer: true,
+  otherDepartment: true,
+  otherAuthority: true,
+  localAdmin: true,
+  admin: true,
+  auditor: true,
+};
+const card = { ...contact, auditor: false };
+
+/** Every field of Person, by who sees the applicant's. A field that is not here fails the run. */
+export const personFields: Record<string, Partial<Record<ViewerName, boolean>>> = {
+  id: contact,
+  fullName: contact,
+  givenName: contact,
+  familyName: contact,
+  givenNameAr: contact,
+  familyNameAr: contact,
+  createdAt: contact,
+  mandates: contact,
+  grants: contact,
+  phone: contact,
+  email: contact,
+  birthDate: contact,
+  communeCode: contact,
+  preferredLanguage: contact,
+  hasAccount: contact,
+  cin: card,
+  cinVerified: card,
+};
