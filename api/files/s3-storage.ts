@@ -7,14 +7,17 @@ import { ignoreMissing, progressOf } from './tus-errors.js';
 
 /** A bucket of S3 or of a server that speaks its protocol. Unfinished parts lie there too: any process can go on. */
 export class S3Storage implements Storage {
-  readonly uploads: ReadableS3Store;
+  readonly uploads: OurS3Store;
 
   constructor({ bucket, endpoint, region, accessKeyId, secretAccessKey }: S3Settings) {
-    this.uploads = new ReadableS3Store({
+    this.uploads = new OurS3Store({
       s3ClientConfig: {
         bucket,
         region,
+        // Servers other than Amazon's often know neither host names for buckets nor the newer checksums.
         ...(endpoint && { endpoint, forcePathStyle: true }),
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
         ...(accessKeyId && secretAccessKey && { credentials: { accessKeyId, secretAccessKey } }),
       },
       // Our own sweep removes what nobody uses; tags are not known to every server that speaks S3.
@@ -26,13 +29,11 @@ export class S3Storage implements Storage {
 
   progress = (id: string) => progressOf(this.uploads, id);
 
-  async remove(id: string): Promise<void> {
-    await this.uploads.remove(id).catch(ignoreMissing);
-  }
+  remove = (id: string) => this.uploads.remove(id);
 }
 
-/** The store of the upload protocol reads whole files only. */
-class ReadableS3Store extends S3Store {
+class OurS3Store extends S3Store {
+  /** The store of the upload protocol reads whole files only. */
   async readPart(id: string, range: ByteRange | null): Promise<Readable> {
     const { Body } = await this.client.getObject({
       Bucket: this.bucket,
@@ -40,5 +41,19 @@ class ReadableS3Store extends S3Store {
       ...(range && { Range: `bytes=${range.start}-${range.end}` }),
     });
     return Body as Readable;
+  }
+
+  /** The original gives up before it deletes anything when the upload is complete, and forgets a last piece that is not. */
+  override async remove(id: string): Promise<void> {
+    await this.abort(id).catch(ignoreMissing);
+    for (const Key of [id, this.partKey(id, true), this.infoKey(id)]) {
+      await this.client.deleteObject({ Bucket: this.bucket, Key }).catch(ignoreMissing);
+    }
+    await this.clearCache(id);
+  }
+
+  private async abort(id: string): Promise<void> {
+    const { 'upload-id': UploadId } = await this.getMetadata(id);
+    if (UploadId) await this.client.abortMultipartUpload({ Bucket: this.bucket, Key: id, UploadId });
   }
 }
