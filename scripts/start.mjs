@@ -149,7 +149,13 @@ function showAccounts(file) {
       account.email.padEnd(email),
       account.password.padEnd(password),
     ];
-    console.log(`  ${columns.join('  ')}  ${account.note ?? ''}`.trimEnd());
+    console.log(`  ${columns.join('  ')}  ${(account.note ?? '').split('; code from')[0]}`.trimEnd());
+  }
+  const key = accounts.find((account) => account.authenticatorKey)?.authenticatorKey;
+  if (key) {
+    console.log(`
+  Staff also give a code: "npm run demo-code" prints it, or give an authenticator app this key:
+  ${key}`);
   }
   console.log('');
 }
