@@ -22,13 +22,13 @@ export interface PlannedApplication {
 
 /** How many of each procedure: 300 in all. */
 const counts: Record<ProcedureReference, number> = {
-  PR01: 60,
-  PR03: 80,
-  PR04: 45,
-  PR05: 25,
-  PR08: 25,
-  PR14: 25,
-  PR15: 40,
+  PR01: 80,
+  PR03: 98,
+  PR04: 32,
+  PR05: 18,
+  PR08: 20,
+  PR14: 16,
+  PR15: 36,
 };
 
 /** How often an application of the demo stands in each phase, and how many days ago it was filed then. */

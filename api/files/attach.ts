@@ -37,6 +37,7 @@ export async function fileFacts(em: EntityManager, ids: readonly string[]): Prom
  */
 export async function attachFiles(act: Act, ids: readonly string[], subject: Subject): Promise<void> {
   const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return;
   const files = await lock(act.em, wanted);
   for (const id of wanted) {
     const file = files.find((candidate) => candidate.id === id);

@@ -21,7 +21,8 @@ export async function fillForm(form: FormDefinition, story: Story, situation: Si
     if (problems.length === 0) return taken;
     const missing = problems.filter(({ code }) => code === 'form.required');
     if (missing.length === 0) throw new Error(`the demo's answers are refused: ${JSON.stringify(problems)}`);
-    for (const { path } of missing) await answer(form.fields, answers, path.slice(1), situation);
+    // All at once: storing a file takes a while, and the dice are thrown before the first one waits.
+    await Promise.all(missing.map(({ path }) => answer(form.fields, answers, path.slice(1), situation)));
   }
   throw new Error('the form asks for more and more');
 }

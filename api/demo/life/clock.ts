@@ -1,8 +1,9 @@
 import { endOfDay, type Day } from '../../core/dates.js';
 import type { Dice } from '../random.js';
-import { momentAfter, momentBefore } from '../timeline.js';
+import { momentAfter } from '../timeline.js';
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** The time of one life: it only moves on, and never past the base instant. */
 export class Clock {
@@ -12,11 +13,16 @@ export class Clock {
   constructor(
     private readonly base: Date,
     private readonly dice: Dice,
-    age: number,
+    /** When the application is filed; its draft was begun a little earlier. */
+    private readonly filed: Date,
   ) {
-    const started = momentBefore(base, age, dice);
-    this.now = new Date(Math.min(started.getTime(), base.getTime() - 6 * hour));
+    this.now = new Date(filed.getTime() - dice.between(20, 90) * minute);
+    const age = (base.getTime() - filed.getTime()) / (24 * hour);
     this.longest = Math.min(Math.max(Math.floor(age / 8), 0), 14);
+  }
+
+  passUntilFiled(): void {
+    this.now = this.filed;
   }
 
   /** Some days until the next thing happens, in working hours. */

@@ -36,11 +36,20 @@ export interface Cast {
 
 export interface LifeTools {
   readonly base: Date;
+  /** When it is filed. */
+  readonly filed: Date;
   readonly dice: Dice;
   readonly uploads: Uploads;
   readonly communes: Situation['facts']['communes'];
   /** What names the application's creation among retried requests. */
   readonly clientKey: string;
+  readonly turn: Turn;
+}
+
+/** Lives run side by side, but file in their order: it comes when those before have filed, and is over after one's own. */
+export interface Turn {
+  readonly come: Promise<unknown>;
+  readonly over: () => void;
 }
 
 const filing = new FilingService();
@@ -63,7 +72,7 @@ export class Life {
     private readonly cast: Cast,
     private readonly tools: LifeTools,
   ) {
-    this.clock = new Clock(tools.base, tools.dice, planned.age);
+    this.clock = new Clock(tools.base, tools.dice, tools.filed);
   }
 
   async live(): Promise<void> {
@@ -71,8 +80,10 @@ export class Life {
     const { target, corrected } = this.planned;
     await this.draft();
     if (target === 'DRAFT') return;
-    this.clock.passMinutes();
+    this.clock.passUntilFiled();
+    await this.tools.turn.come;
     await this.done(filing.submit(this.as(this.filer), this.stand()));
+    this.tools.turn.over();
     const { workflow } = this.cast.procedure.definition;
     for (const goal of routeTo(workflow, target, corrected, dice)) await this.goTo(goal);
   }
@@ -96,7 +107,7 @@ export class Life {
     const situation = this.situation(this.filer);
     const { form } = cast.procedure.definition;
     const answers = await fillForm(form, stories[planned.reference].tell(situation), situation);
-    this.clock.passMinutes();
+    this.clock.passUntilFiled();
     const typed = planned.target === 'DRAFT' ? firstHalf(answers) : answers;
     await this.done(filing.saveAnswers(this.as(this.filer), { ...this.stand(), answers: typed }));
   }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkFormDefinition, type Field } from '../../forms/index.js';
 import type { ProcedureDefinition } from '../../procedures/catalogue/procedure-definition.js';
+import { checkDefinition, readDefinition } from '../../procedures/catalogue/check-definition.js';
+import { checkWorkflow } from '../../procedures/workflow/check-workflow.js';
 import { procedureFiles, readProcedure, type ProcedureReference } from './read-procedures.js';
 
 const references = Object.keys(procedureFiles) as ProcedureReference[];
@@ -31,6 +33,12 @@ describe.each(references)('%s', (reference) => {
     const { form, workflow } = of(reference);
     const asked = [form, ...workflow.transitions.flatMap(({ demands }) => demands?.fields ?? [])];
     expect(asked.flatMap((each) => checkFormDefinition(each))).toEqual([]);
+  });
+
+  it('may be published as it stands', () => {
+    expect(readDefinition(of(reference))).toEqual({ definition: of(reference) });
+    expect(checkWorkflow(of(reference).workflow)).toEqual([]);
+    expect(checkDefinition(of(reference))).toEqual([]);
   });
 
   it('says everything in French and in Arabic letters', () => {

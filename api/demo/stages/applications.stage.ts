@@ -1,11 +1,14 @@
+import type { Act } from '../../platform/act.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { createFileServices } from '../../files/files.js';
 import type { DemoApplicant, DemoCommune } from '../people/applicants.js';
-import { Life, type Cast } from '../life/life.js';
+import { Life, type Cast, type Turn } from '../life/life.js';
 import { communeAuthority, counterCommunes, type CounterCommune } from '../people/region.js';
+import { inLanes } from '../lanes.js';
 import { demoStaff } from '../people/staff.js';
 import { planApplications, type Plan, type PlannedApplication } from '../plan.js';
 import { diceFor } from '../random.js';
+import { momentBefore } from '../timeline.js';
 import { doing, loader, type World } from '../world.js';
 import type { Applicants } from './applicants.stage.js';
 import type { Authorities } from './authorities.stage.js';
@@ -20,24 +23,56 @@ export interface Everybody {
 }
 
 const tellEvery = 50;
+/** While one life computes, another waits for the database. */
+const lanes = 3;
 
 /** Lives through all planned applications that are not there yet, each in one transaction: a crash loses none half. */
 export async function fileApplications(world: World, plan: Plan, everybody: Everybody): Promise<void> {
-  const planned = planApplications(plan);
+  const planned = inTime(planApplications(plan), world);
   const made = await madeAlready(world);
   const { uploads } = await createFileServices(world.house);
   const communes = new Map(plan.communes.map(({ code, name }) => [code, { name }]));
   let count = made.size;
-  for (const each of planned) {
-    const clientKey = keyOf(each);
-    if (made.has(clientKey)) continue;
+  const missing = planned.filter((each) => !made.has(keyOf(each)));
+  const turns = inTurn(missing.length);
+  await inLanes(lanes, [...missing.entries()], async ([at, each]) => {
     const dice = diceFor(`life ${each.place}`);
-    const tools = { base: world.base, dice, uploads, communes, clientKey };
-    await doing(world, loader, world.base, (act) =>
-      new Life(act, each, castOf(each, everybody), tools).live(),
-    );
+    const turn = turns[at]!;
+    const tools = {
+      base: world.base,
+      filed: each.filed,
+      dice,
+      uploads,
+      communes,
+      clientKey: keyOf(each),
+      turn,
+    };
+    const live = (act: Act) => new Life(act, each, castOf(each, everybody), tools).live();
+    await doing(world, loader, world.base, live).finally(turn.over);
     if (++count % tellEvery === 0) world.tell(`${count} of ${planned.length} applications`);
-  }
+  });
+}
+
+/** Each with the instant at which it is filed, in that order. */
+function inTime(planned: readonly PlannedApplication[], { base }: World) {
+  const latest = base.getTime() - 5 * 3_600_000;
+  const dated = planned.map((each) => {
+    const moment = momentBefore(base, each.age, diceFor(`filing ${each.place}`));
+    return { ...each, filed: new Date(Math.min(moment.getTime(), latest - each.place * 1_000)) };
+  });
+  return dated.sort((one, other) => one.filed.getTime() - other.filed.getTime());
+}
+
+/** Numbers are given in the order in which applications are planned, whichever life gets there first. */
+function inTurn(count: number): Turn[] {
+  let before: Promise<unknown> = Promise.resolve();
+  return Array.from({ length: count }, () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const turn = { come: before, over: () => resolve() };
+    // A draft is over without having waited.
+    before = Promise.all([before, promise]);
+    return turn;
+  });
 }
 
 const keyOf = ({ place }: PlannedApplication) => `demo application ${place}`;
