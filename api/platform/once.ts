@@ -1,4 +1,5 @@
 import { JihaError } from '../core/errors.js';
+import { refuse } from '../core/problem.js';
 import type { Act } from './act.js';
 
 /**
@@ -12,6 +13,7 @@ export async function once(
   work: () => Promise<string>,
 ): Promise<string> {
   if (!key || viewer.personId === null) return work();
+  if (key.length < 8 || key.length > 100) refuse('error.client_key_length', ['clientKey']);
   const taken = await em.execute<{ key: string }[]>(
     `insert into client_key (caller, key, act, result, at) values (?, ?, ?, '', ?)
      on conflict (caller, key) do nothing returning key`,

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { JihaError } from '../../core/errors.js';
 import { isConnectionLost } from '../database/connection-lost.js';
+import { refusedValue } from '../database/refused-value.js';
 import type { Log } from '../log.js';
 import type { Translate } from '../messages/translate.js';
 import { currentRequest } from '../request.js';
@@ -46,6 +47,8 @@ function known(formatted: GraphQLFormattedError, apolloCode: string, cause: unkn
   if (cause instanceof JihaError) return cause;
   if (apolloCode === 'UNAUTHENTICATED') return new JihaError('UNAUTHENTICATED', 'error.unauthenticated');
   if (apolloCode === 'UNAUTHORIZED') return new JihaError('FORBIDDEN', 'error.forbidden');
+  const refused = refusedValue(cause);
+  if (refused) return refused;
   if (isConnectionLost(cause)) return new JihaError('INTERNAL', 'error.unavailable');
 
   const detail = formatted.message.replace(/^Syntax Error: /, '');

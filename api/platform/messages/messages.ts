@@ -32,4 +32,14 @@ export const platformMessages: MessageCatalogue = {
     ar: 'سبق استعمال المفتاح {key} في إجراء آخر: اختاروا مفتاحا جديدا لكل إجراء.',
     en: 'The key {key} was already used for another act: choose a new one for each act.',
   },
+  'error.refers_to_nothing': {
+    fr: 'Une des valeurs données désigne quelque chose qui n’existe pas.',
+    ar: 'تشير إحدى القيم المقدمة إلى شيء غير موجود.',
+    en: 'One of the given values names something that does not exist.',
+  },
+  'error.client_key_length': {
+    fr: 'Une clé d’acte compte de 8 à 100 caractères.',
+    ar: 'يتكون مفتاح الإجراء من 8 إلى 100 حرف.',
+    en: 'A client key has 8 to 100 characters.',
+  },
 };

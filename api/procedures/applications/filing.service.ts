@@ -7,6 +7,7 @@ import type { Answers } from '../../forms/index.js';
 import { keepFiles } from '../../files/attach.js';
 import type { Act } from '../../platform/act.js';
 import { once } from '../../platform/once.js';
+import { Commune } from '../../territory/commune.entity.js';
 import type { Channel } from '../catalogue/procedure-definition.js';
 import { ProcedureRow } from '../catalogue/procedure.entity.js';
 import { RevisionRow } from '../catalogue/revision.entity.js';
@@ -52,6 +53,9 @@ export class FilingService {
       if (!revision.rules.channels.includes(channel))
         refuse('application.channel_closed', ['channel'], { channel });
       const applicant = await findApplicant(act, input, counterAuthorityId !== null, revision.rules.audience);
+      const communeCode = input.communeCode ?? applicant.communeCode;
+      if (communeCode !== null && !(await act.em.count(Commune, { code: communeCode })))
+        refuse('application.commune_unknown', ['communeCode']);
       const start = startOf(revision.workflow);
       const application = act.em.create(ApplicationRow, {
         id: v7({ msecs: act.now.getTime() }),
@@ -68,7 +72,7 @@ export class FilingService {
         filedById: act.viewer.personId!,
         counterAuthorityId,
         channel,
-        communeCode: input.communeCode ?? applicant.communeCode,
+        communeCode,
         search: searchText(applicant.name),
         createdAt: act.now,
         updatedAt: act.now,

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { forbidden, notFound } from '../../core/errors.js';
 import { searchText } from '../../core/fold.js';
 import { refuse, Refused, refuseIfAny } from '../../core/problem.js';
+import { Department } from '../../people/department.entity.js';
 import { holds, type Owner } from '../../people/roles.js';
 import type { Act } from '../../platform/act.js';
 import { checkDefinition, readDefinition } from './check-definition.js';
@@ -25,6 +26,12 @@ export class CatalogueService {
     if ('problems' in read)
       throw new Refused(read.problems.map(inDefinition) as unknown as Refused['problems']);
     const { definition } = read;
+    const departmentId = input.departmentId ?? null;
+    if (
+      departmentId !== null &&
+      !(await act.em.count(Department, { id: departmentId, authority: input.authorityId }))
+    )
+      refuse('procedure.department_elsewhere', ['departmentId']);
     const procedure =
       (await act.em.findOne(ProcedureRow, { key: definition.key })) ?? this.create(act, input, definition);
     if (!holds(act.viewer, 'PROCEDURE_DESIGNER', ownerOf(procedure))) throw forbidden('draftRevision');

@@ -26,4 +26,9 @@ export const catalogueMessages: MessageCatalogue = {
     ar: 'هذا الإجراء غير منشور.',
     en: 'This procedure is not published.',
   },
+  'procedure.department_elsewhere': {
+    fr: 'Ce service n’est pas de cette autorité.',
+    ar: 'هذه المصلحة لا تتبع هذه الجهة.',
+    en: 'This department is not of this authority.',
+  },
 };
