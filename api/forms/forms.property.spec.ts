@@ -6,7 +6,7 @@ import { checkFormDefinition } from './definition/check-form-definition.js';
 import { noFacts, type Facts } from './facts.js';
 import type { FormDefinition } from './form-definition.js';
 import { neededFacts } from './needed-facts.js';
-import { toJsonSchema } from './schema/json-schema.js';
+import { toJsonSchema, toPlainJsonSchema } from './schema/json-schema.js';
 import { addVocabulary } from './schema/vocabulary.js';
 import { randomAnswers, randomForm } from './testing/random-form.js';
 import { sampleFacts } from './testing/sample-facts.js';
@@ -53,6 +53,23 @@ describe('any form', () => {
       { numRuns: runs, endOnFailure: true },
     );
     expect(accepted).toBeGreaterThan(runs / 4);
+  });
+
+  it('has a plain JSON Schema that refuses nothing that the engine accepts', () => {
+    fc.assert(
+      fc.property(randomForm, fc.gen(), (form, gen) => {
+        const stranger = new Ajv2020({ strict: false, validateFormats: false });
+        const validate = stranger.compile(toPlainJsonSchema(form, 'fr', today));
+        for (let each = 0; each < 6; each += 1) {
+          const answers = gen(randomAnswers, form);
+          if (checkAnswers(form, answers, submit).problems.length > 0) continue;
+          expect({ valid: validate(answers), answers, errors: validate.errors }).toMatchObject({
+            valid: true,
+          });
+        }
+      }),
+      { numRuns: runs, endOnFailure: true },
+    );
   });
 
   it('takes its own canonical answers again, unchanged', () => {

@@ -14,7 +14,7 @@ export type * from './form-definition.js';
 export type * from './logic.js';
 export { computeFor, holdsFor, shownBy, outsideLogicFaults, type KeptAnswers } from './kept-answers.js';
 export { formMessages } from './messages.js';
-export { toJsonSchema } from './schema/json-schema.js';
+export { toJsonSchema, toPlainJsonSchema } from './schema/json-schema.js';
 export { toUiSchema } from './schema/ui-schema.js';
 export { sectionsOf, type Section } from './sections.js';
 export { addVocabulary } from './schema/vocabulary.js';

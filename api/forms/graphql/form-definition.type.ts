@@ -6,7 +6,7 @@ import { Json } from '../../platform/graphql/json.scalar.js';
 import { LocalizedField } from '../../platform/graphql/localized-field.js';
 import { Locale } from '../../platform/reading/index.js';
 import type { FormDefinition } from '../form-definition.js';
-import { toJsonSchema } from '../schema/json-schema.js';
+import { toJsonSchema, toPlainJsonSchema } from '../schema/json-schema.js';
 import { toUiSchema } from '../schema/ui-schema.js';
 import { sectionsOf } from '../sections.js';
 import { FormFieldType, shownField } from './form-field.type.js';
@@ -62,14 +62,21 @@ export class FormDefinitionType {
 
   @Field(() => Json, {
     description:
-      'JSON Schema 2020-12 of the answers, as an object by field key. It accepts what `submit` accepts today; where JSON Schema ' +
-      'has no words it uses keywords that begin with `x-jiha-` (see the documentation of forms), which a validator may ignore.',
+      'JSON Schema 2020-12 of the answers, as an object by field key. With its vocabulary, keywords that begin with `x-jiha-` ' +
+      '(see the documentation of forms), it accepts exactly what is accepted at submission today.',
   })
   jsonSchema(
     @Arg('locale', () => Locale, { nullable: true, description: inViewersLanguage }) locale: Language | null,
+    @Arg('plain', () => Boolean, {
+      defaultValue: false,
+      description:
+        'For validators that do not know the vocabulary: leaves out what only it can say, and so accepts some more.',
+    })
+    plain: boolean,
     @Ctx() { viewer }: Context,
   ): unknown {
-    return toJsonSchema(this, locale ?? viewer.language, legalDay(new Date()));
+    const write = plain ? toPlainJsonSchema : toJsonSchema;
+    return write(this, locale ?? viewer.language, legalDay(new Date()));
   }
 
   @Field(() => Json, { description: 'JSON Forms UI schema that goes with `jsonSchema`.' })

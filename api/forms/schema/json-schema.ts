@@ -6,26 +6,41 @@ import { kindOf } from '../kinds/registry.js';
 import { askedAbout } from '../engine/mentions.js';
 import { annotations, optional, required, whenHidden } from './answer-schema.js';
 import { bareDefinition } from './bare-definition.js';
-import { all, fieldsOf, filled, translate, visibility, type Level } from './translate.js';
+import { all, fieldsOf, filled, translate, visibility, writtenOut, type Level } from './translate.js';
 
 /**
  * The answers of a form as JSON Schema 2020-12, titles in one language. With the vocabulary (vocabulary.ts) and the same
- * facts and day it accepts exactly the answers that checkAnswers(…, submit) finds no problem in; without the vocabulary it
- * accepts those and some more. `today` fixes limits such as 'today-18y'.
+ * facts and day it accepts exactly the answers that checkAnswers(…, submit) finds no problem in. `today` fixes limits
+ * such as 'today-18y'.
  */
 export function toJsonSchema(definition: FormDefinition, language: Language, today: string): JsonSchema {
-  const context = { language, today };
   const level: Level = {
     definition,
     group: null,
     visible: (field, { group }) => ({ $ref: `#/$defs/${defName(field, group)}` }),
   };
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: dialect,
     'x-jiha-form': { definition: bareDefinition(definition), today },
-    ...objectSchema(level, context),
+    ...objectSchema(level, { language, today, plain: false }),
     $defs: visibilityDefs(level),
   };
+}
+
+/**
+ * The same for validators that do not know the vocabulary: what only the vocabulary can say is left out, so that it accepts
+ * every answer that the server accepts, and some more.
+ */
+export function toPlainJsonSchema(definition: FormDefinition, language: Language, today: string): JsonSchema {
+  const level = writtenOut(definition, null);
+  return { $schema: dialect, ...objectSchema(level, { language, today, plain: true }) };
+}
+
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
+interface Writing extends SchemaContext {
+  /** Leaves out demands whose condition the vocabulary would have to decide. */
+  readonly plain: boolean;
 }
 
 const defName = (field: Field, group: Field | null) => `visible.${group ? `${group.key}.` : ''}${field.key}`;
@@ -52,14 +67,14 @@ const isGroup = (field: Field): field is FieldOf<'group'> => field.kind === 'gro
 const takesAnswer = (field: Field) => kindOf(field).shape !== 'none';
 
 /** The schema of the form's answers, or of one row. */
-function objectSchema(level: Level, context: SchemaContext): JsonSchema {
+function objectSchema(level: Level, context: Writing): JsonSchema {
   const fields = fieldsOf(level).filter(takesAnswer);
   const always = (field: Field) => visibility(field, level) === true;
   const rules = (level.group ?? level.definition).rules ?? [];
   const conditions = [
     ...fields.flatMap((field) => conditional(field, level, context)),
     ...rules.map((rule) => ruleSchema(rule, level, context)),
-  ];
+  ].filter((demand) => !context.plain || !JSON.stringify(demand).includes('"x-jiha-holds"'));
   return {
     type: 'object',
     properties: Object.fromEntries(
@@ -74,19 +89,14 @@ function objectSchema(level: Level, context: SchemaContext): JsonSchema {
   };
 }
 
-function propertySchema(field: Field, level: Level, context: SchemaContext, always: boolean): JsonSchema {
+function propertySchema(field: Field, level: Level, context: Writing, always: boolean): JsonSchema {
   const rows = field.kind === 'group' ? rowsSchema(field, level, context, always) : {};
   if (!always) return { ...whenHidden(field, context), ...rows };
   return { ...(field.required === true ? required(field, context) : optional(field, context)), ...rows };
 }
 
 /** Of a hidden group only the structure of its rows counts. */
-function rowsSchema(
-  group: FieldOf<'group'>,
-  level: Level,
-  context: SchemaContext,
-  shown: boolean,
-): JsonSchema {
+function rowsSchema(group: FieldOf<'group'>, level: Level, context: Writing, shown: boolean): JsonSchema {
   const properties = Object.fromEntries(
     group.fields
       .filter(takesAnswer)
@@ -98,7 +108,7 @@ function rowsSchema(
 }
 
 /** What a field demands only while something holds. */
-function conditional(field: Field, level: Level, context: SchemaContext): readonly JsonSchema[] {
+function conditional(field: Field, level: Level, context: Writing): readonly JsonSchema[] {
   const always = visibility(field, level) === true;
   const shown = always ? {} : level.visible(field, level);
   const demands: JsonSchema[] = [];

@@ -16,6 +16,16 @@ export interface Level {
 
 export const fieldsOf = ({ definition, group }: Level): readonly Field[] => (group ?? definition).fields;
 
+/** A level whose schemas stand on their own: visibilities are written out, not referred to. */
+export const writtenOut = (definition: FormDefinition, group: FieldOf<'group'> | null): Level => ({
+  definition,
+  group,
+  visible(field, level) {
+    const schema = visibility(field, level);
+    return schema === true ? {} : schema;
+  },
+});
+
 /** What must hold for a field to be visible, as a schema of the object that holds it; true when nothing must. */
 export function visibility(field: Field, level: Level): JsonSchema | true {
   const found = withHeadings(fieldsOf(level)).find((each) => each.field.key === field.key);

@@ -3,7 +3,7 @@ import type { Field, FieldOf, FormDefinition } from '../form-definition.js';
 import { sectionsOf } from '../sections.js';
 import type { JsonSchema } from '../kinds/kind.js';
 import { kindOf, settingsOf } from '../kinds/registry.js';
-import { visibility, type Level } from './translate.js';
+import { visibility, writtenOut, type Level } from './translate.js';
 
 /**
  * How to lay a form out, as a JSON Forms UI schema: a VerticalLayout of one Group a section, a Control a field, with
@@ -12,7 +12,8 @@ import { visibility, type Level } from './translate.js';
  * into it while it is hidden is left out when submitted.
  */
 export function toUiSchema(definition: FormDefinition, language: Language): JsonSchema {
-  const level = inlined(definition, null);
+  // JSON Forms asks a rule's schema on its own, so that it cannot refer to $defs.
+  const level = writtenOut(definition, null);
   const sections = sectionsOf(definition).map(({ heading, fields }) => {
     const elements = fields.map((field) => control(field, level, language));
     if (!heading) return { type: 'VerticalLayout', elements };
@@ -20,16 +21,6 @@ export function toUiSchema(definition: FormDefinition, language: Language): Json
   });
   return { type: 'VerticalLayout', elements: sections };
 }
-
-/** JSON Forms asks a rule's schema on its own, so that it cannot refer to $defs: visibilities are written out. */
-const inlined = (definition: FormDefinition, group: FieldOf<'group'> | null): Level => ({
-  definition,
-  group,
-  visible(field, level) {
-    const schema = visibility(field, level);
-    return schema === true ? {} : schema;
-  },
-});
 
 function control(field: Field, level: Level, language: Language): JsonSchema {
   const kind = kindOf(field);
@@ -57,7 +48,7 @@ function control(field: Field, level: Level, language: Language): JsonSchema {
 
 const rowLayout = (group: FieldOf<'group'>, definition: FormDefinition, language: Language): JsonSchema => ({
   type: 'VerticalLayout',
-  elements: group.fields.map((field) => control(field, inlined(definition, group), language)),
+  elements: group.fields.map((field) => control(field, writtenOut(definition, group), language)),
 });
 
 /** A small form's conditions grow when written out; beyond this a rule is of no use in a browser either. */
