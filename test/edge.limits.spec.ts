@@ -123,7 +123,7 @@ describe('bad requests', () => {
         status: 400,
         code: 'BAD_USER_INPUT',
         reason: 'graphql.limit_aliases',
-        message: 'This document has too many aliases: 200, at most 50.',
+        message: 'This document has too many aliases: 200, at most 100.',
       },
     ],
     [
@@ -158,6 +158,16 @@ describe('bad requests', () => {
         reason: 'graphql.validation_failed',
         message:
           'This GraphQL document does not fit the schema: Cannot spread fragment "a" within itself via "b".',
+      },
+    ],
+    [
+      '900 times the same field',
+      () => ask(`{ ${many(900, () => 'apiVersion')} }`),
+      {
+        status: 400,
+        code: 'BAD_USER_INPUT',
+        reason: 'graphql.limit_repeats',
+        message: 'This document repeats the same field in the same place too often: 900 times, at most 20.',
       },
     ],
     [

@@ -77,7 +77,7 @@ describe('GraphQL over WebSocket', () => {
     const client = connect();
     const aliases = Array.from({ length: 200 }, (_, n) => `a${n}: apiVersion`).join(' ');
     expect(await ask(client, `{ ${aliases} }`)).toEqual(
-      coded('graphql.limit_aliases', 'This document has too many aliases: 200, at most 50.'),
+      coded('graphql.limit_aliases', 'This document has too many aliases: 200, at most 100.'),
     );
     expect(await ask(client, '{ apiVersion }', JSON.parse('{"a":{"__proto__":1}}'))).toEqual(
       coded('graphql.json_forbidden_key', 'The key "__proto__" is forbidden in JSON.'),

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import WebSocket from 'ws';
 import { shared, startServer, type Server } from './support/server.js';
 
 const { hostname, port } = new URL(shared());
@@ -70,14 +71,45 @@ describe('what is hardly HTTP', () => {
   }, 30_000);
 });
 
-describe('a server that stops', () => {
+describe('a busy server', () => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer();
   });
   afterAll(() => server.stop());
 
-  it('answers what it was asked before, takes nothing new, and leaves', async () => {
+  it('lets one socket run a hundred operations at once and no more', async () => {
+    const holder = new pg.Client(server.databaseUrl);
+    await holder.connect();
+    await holder.query('begin; lock table region in access exclusive mode');
+    const socket = new WebSocket(server.url.replace('http', 'ws') + '/graphql', 'graphql-transport-ws');
+    await once(socket, 'open');
+    socket.send('{"type":"connection_init"}');
+    await once(socket, 'message');
+    const told: { id: string; type: string; payload: unknown }[] = [];
+    socket.on('message', (bytes) => told.push(JSON.parse(String(bytes))));
+    for (let n = 1; n <= 101; n++) {
+      socket.send(
+        JSON.stringify({ type: 'subscribe', id: `${n}`, payload: { query: '{ region { code } }' } }),
+      );
+    }
+    while (told.length === 0) await wait(20);
+    expect(told).toMatchObject([
+      {
+        id: '101',
+        type: 'error',
+        payload: [
+          { extensions: { code: 'RATE_LIMITED', reason: 'graphql.limit_socket_operations', limit: 100 } },
+        ],
+      },
+    ]);
+    await holder.query('commit');
+    await holder.end();
+    while (told.filter(({ type }) => type === 'next').length < 100) await wait(20);
+    socket.close();
+  });
+
+  it('that stops answers what it was asked before, takes nothing new, and leaves', async () => {
     const holder = new pg.Client(server.databaseUrl);
     await holder.connect();
     await holder.query('begin; lock table region in access exclusive mode');

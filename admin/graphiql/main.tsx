@@ -1,7 +1,6 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
-import { useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { overHttp, overWebSocket } from './fetchers.js';
 
@@ -14,23 +13,17 @@ query Welcome {
 }
 `;
 
+/** GraphiQL asks for the schema again when its fetcher is another function: so it stays the same one. */
+let webSocket = false;
+const fetcher: GraphiQLProps['fetcher'] = (operation, options) =>
+  (webSocket || isSubscription(operation.query) ? overWebSocket : overHttp)(operation, options);
+
 function Page() {
-  const [webSocket, setWebSocket] = useState(false);
-  // GraphiQL asks for the schema again when its fetcher is another function: so it stays the same one.
-  const carrier = useRef(webSocket);
-  carrier.current = webSocket;
-  const fetcher = useRef<GraphiQLProps['fetcher']>((operation, options) =>
-    (carrier.current || isSubscription(operation.query) ? overWebSocket : overHttp)(operation, options),
-  );
   return (
-    <GraphiQL fetcher={fetcher.current} defaultQuery={welcome} defaultEditorToolsVisibility="variables">
+    <GraphiQL fetcher={fetcher} defaultQuery={welcome} defaultEditorToolsVisibility="variables">
       <GraphiQL.Logo>
         <label style={{ fontSize: 14, display: 'flex', gap: 6, alignItems: 'center' }}>
-          <input
-            type="checkbox"
-            checked={webSocket}
-            onChange={(event) => setWebSocket(event.target.checked)}
-          />
+          <input type="checkbox" onChange={(event) => (webSocket = event.target.checked)} />
           WebSocket
         </label>
       </GraphiQL.Logo>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse, specifiedRules, validate } from 'graphql';
 import type { JihaError } from '../../core/errors.js';
 import { documentLimits } from './document-limits.js';
 import { limits } from './limits.js';
 
 const schema = buildSchema('type Query { a: Query  b: Int }');
-const small = { ...limits, depth: 3, aliases: 2, fields: 6 };
+const small = { ...limits, depth: 3, aliases: 2, fields: 6, repeats: 3 };
 
 function refusals(text: string, by = small): string[] {
   const errors = validate(schema, parse(text), [documentLimits(by)]);
@@ -44,6 +44,18 @@ describe('limits of a document', () => {
     const text = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, specifiedByUrl: true });
     expect(refusals(text, limits)).toEqual([]);
     expect(() => parse(text, { maxTokens: limits.tokens })).not.toThrow();
+  });
+
+  it('refuse before GraphQL compares each field with each', () => {
+    const text = `{ ${'b '.repeat(2_900)} }`;
+    const document = parse(text);
+    const since = process.cpuUsage();
+    const errors = validate(schema, document, [...specifiedRules, documentLimits(limits)]);
+    expect(errors.map(({ message }) => message)).toEqual([
+      'BAD_USER_INPUT: graphql.limit_fields',
+      'BAD_USER_INPUT: graphql.limit_repeats',
+    ]);
+    expect(process.cpuUsage(since).user / 1000).toBeLessThan(200);
   });
 
   it('measure documents that write themselves out to billions in no time', () => {

@@ -8,8 +8,17 @@ export interface Limits {
   readonly aliases: number;
   /** Fields in the whole document, fragments counted wherever they are spread. */
   readonly fields: number;
+  /** The same name in the same braces. */
+  readonly repeats: number;
   /** Values that the answer may hold at most, page sizes multiplied. */
   readonly cost: number;
 }
 
-export const limits: Limits = { tokens: 3_000, depth: 15, aliases: 50, fields: 1_000, cost: 50_000 };
+export const limits: Limits = {
+  tokens: 3_000,
+  depth: 15,
+  aliases: 100,
+  fields: 1_000,
+  repeats: 20,
+  cost: 50_000,
+};

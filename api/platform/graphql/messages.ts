@@ -52,6 +52,11 @@ export const graphqlMessages: MessageCatalogue = {
     ar: 'عدد الحقول المطلوبة في هذا المستند كبير جدا: {asked}، والحد الأقصى {limit}.',
     en: 'This document asks for too many fields: {asked}, at most {limit}.',
   },
+  'graphql.limit_repeats': {
+    fr: 'Ce document répète trop souvent le même champ au même endroit : {asked} fois, {limit} au plus.',
+    ar: 'يكرر هذا المستند الحقل نفسه في الموضع نفسه مرات كثيرة: {asked}، والحد الأقصى {limit}.',
+    en: 'This document repeats the same field in the same place too often: {asked} times, at most {limit}.',
+  },
   'graphql.limit_cost': {
     fr: 'Cette requête pourrait renvoyer {asked} valeurs, {limit} au plus : demandez des pages plus courtes ou moins de champs.',
     ar: 'قد يعيد هذا الطلب {asked} قيمة، والحد الأقصى {limit}: اطلبوا صفحات أقصر أو حقولا أقل.',

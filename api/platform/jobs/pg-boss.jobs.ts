@@ -51,11 +51,13 @@ export function createJobs(pool: Pool, log: Log): JobRunner {
     async enqueue(em, kind, data, { after } = {}) {
       if (!works.has(kind.name))
         throw new Error(`nobody does the job "${kind.name}": call handle at assembly`);
-      await boss.send(kind.name, data, {
+      const id = await boss.send(kind.name, data, {
         ...optionsOf(kind),
         ...(after && { startAfter: after }),
         ...(em && { db: actConnection(em) }),
       });
+      // pg-boss drops a job without a word when its queue is not there yet.
+      if (id === null) throw new Error(`the job "${kind.name}" was not taken: jobs have not been started`);
     },
     handle(kind, work) {
       if (works.has(kind.name)) throw new Error(`the job "${kind.name}" is handled twice`);
