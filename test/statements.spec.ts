@@ -124,6 +124,7 @@ describe('every list in the schema', () => {
           .sort(),
       );
     },
+    120_000,
   );
 
   it('of applications with procedure, step, applicant, commune and journal costs the same for 10 and for 100', async () => {

@@ -114,7 +114,7 @@ describe('a condition', () => {
       },
     );
     await fc.assert(property, { numRuns: 60 });
-  });
+  }, 120_000);
 
   it('has a shape that decides its text, and its values in the order of the text', () => {
     fc.assert(
