@@ -27,11 +27,12 @@ export async function readableDifference(pool: Pool): Promise<string[]> {
   return [...new Set(missing)];
 }
 
+/** An index that leaves nulls out serves as well: no row is found by null. */
 const firstColumnsOfIndexes = `
   select pg_class.relname, attname from pg_index
   join pg_class on pg_class.oid = indrelid
   join pg_attribute on attrelid = indrelid and attnum = indkey[0]
-  where indpred is null`;
+  where indpred is null or pg_get_expr(indpred, indrelid) = '(' || quote_ident(attname) || ' IS NOT NULL)'`;
 
 async function known(pool: Pool, text: string): Promise<Set<string>> {
   const { rows } = await pool.query<string[]>({ text, rowMode: 'array' });

@@ -68,6 +68,7 @@ create table role_grant (
 );
 create unique index role_grant_once_idx on role_grant (person_id, role, authority_id, department_id)
   nulls not distinct where ended_at is null;
+create index role_grant_person_id_idx on role_grant (person_id);
 create index role_grant_authority_id_idx on role_grant (authority_id, department_id);
 
 create table organisation (
@@ -101,6 +102,7 @@ create table mandate (
   revoked_by uuid references person (id)
 );
 create unique index mandate_once_idx on mandate (organisation_id, person_id, role) where revoked_at is null;
+create index mandate_organisation_id_idx on mandate (organisation_id);
 create index mandate_person_id_idx on mandate (person_id);
 
 create table invitation (
