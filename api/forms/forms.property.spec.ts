@@ -13,7 +13,7 @@ import { sampleFacts } from './testing/sample-facts.js';
 
 const today = '2026-11-23';
 const submit = { mode: 'submit', facts: sampleFacts, today } as const;
-const runs = 150;
+const runs = 100;
 const formAndAnswers = randomForm.chain((form) => randomAnswers(form).map((answers) => ({ form, answers })));
 
 function compile(form: FormDefinition, facts: Facts | null) {
