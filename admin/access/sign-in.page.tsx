@@ -21,7 +21,7 @@ export default function SignInPage() {
     forgetSession();
     queries.clear();
     const from = location.state as { nextPathname?: string; nextSearch?: string } | null;
-    navigate(`${from?.nextPathname ?? '/'}${from?.nextSearch ?? ''}`, { replace: true });
+    void navigate(`${from?.nextPathname ?? '/'}${from?.nextSearch ?? ''}`, { replace: true });
   };
 
   if (codeWanted) return <CodeStep onVerified={enter} onBack={() => setCodeWanted(false)} />;

@@ -8,7 +8,7 @@ const icePattern = /^\d{15}$/;
 const phonePattern = /^\+[1-9]\d{6,14}$/;
 const emailPattern = /^[^\s@\u0000-\u001f]{1,64}@[^\s@\u0000-\u001f]{1,190}\.[^\s@\u0000-\u001f.]{2,63}$/;
 const communePattern = /^\d{2}\.\d{3}(\.\d{2}){1,2}$/;
-// eslint-disable-next-line no-control-regex -- control characters are exactly what must not come in
+// Control characters are exactly what must not come in.
 const unwritable = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 export const isEmail = (text: string): boolean => emailPattern.test(text);
