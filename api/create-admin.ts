@@ -31,9 +31,8 @@ try {
   const { inviting } = createPeople({ config, log, pool, orm, delivery });
   const invited = await inviteFirstAdministrator(orm, inviting, { email, again });
   if (invited) {
-    console.log(
-      `Open this link before ${invited.expiresAt.toISOString()} to become an administrator:\n${invited.link}`,
-    );
+    const until = invited.expiresAt.toISOString();
+    process.stdout.write(`Open this link before ${until} to become an administrator:\n${invited.link}\n`);
   } else {
     console.error(
       'The platform has an administrator already. To invite another one all the same, add --again.',
