@@ -23,7 +23,8 @@ export const dateTime: Kind<'date_time'> = {
       return fault('form.not_date_time');
     return kept(new Date(raw).toISOString());
   },
-  schema: () => ({ type: 'string', format: 'date-time', maxLength: 40, pattern }),
+  /** No `format`: RFC 3339 demands seconds, people's clocks do not. */
+  schema: () => ({ type: 'string', maxLength: 40, pattern }),
   ui: () => ({ format: 'date-time' }),
   display: (value, _settings, { language }) =>
     new Intl.DateTimeFormat(dateLocales[language], {

@@ -22,7 +22,7 @@ export const email: Kind<'email'> = {
   },
   settings: noSettings,
   read: (raw) => readCoded(raw, address),
-  schema: () => ({ ...codedSchema(address), format: 'email' }),
+  schema: () => codedSchema(address),
   ui: () => ({ format: 'email' }),
   display: (value) => String(value),
 };
