@@ -39,7 +39,8 @@ export class Clock {
     this.moveTo(new Date(endOfDay(day).getTime() + 8 * hour));
   }
 
-  private moveTo(later: Date): void {
+  private moveTo(wanted: Date): void {
+    const later = new Date(Math.max(wanted.getTime(), this.now.getTime() + minute));
     const left = this.base.getTime() - this.now.getTime();
     // What does not fit before the base instant happens in the middle of what is left.
     this.now = later.getTime() < this.base.getTime() ? later : new Date(this.now.getTime() + left / 2);

@@ -65,7 +65,8 @@ export const publicDomainOccupation: ProcedureStory = {
       surface: String(dice.between(6, 80)),
       quarters: dice.between(1, 8),
       jobs: dice.between(1, 8),
-      starts_on: addDays(today, dice.between(15, 90)),
+      // Late enough to be still ahead when the application is corrected weeks later.
+      starts_on: addDays(today, dice.between(60, 150)),
     };
   },
   officers: (situation, answers) => ({
