@@ -1,11 +1,12 @@
 import { Alert, TextField } from '@mui/material';
 import { useMemo, useState } from 'react';
+import { useAsk } from '../data/ask.js';
 import { givenAnswers } from '../forms/given-answers.js';
 import { fieldsOf } from '../forms/fields-of.js';
-import { FormStore } from '../forms/form-store.js';
+import { useFormStore } from '../forms/use-form-store.js';
 import { FormView } from '../forms/form-view.js';
 import { problemsOf } from '../forms/problem.js';
-import { MoveApplicationDocument } from '../generated/graphql.js';
+import { MoveApplicationDocument, TransitionFormsDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
@@ -23,10 +24,15 @@ interface Props {
 export function MoveDialog({ application, transition, onClose }: Props) {
   const say = useWords();
   const { demands } = transition;
-  const store = useMemo(
-    () => new FormStore(demands.fields ? fieldsOf(demands.fields) : [], {}),
-    [demands.fields],
+  const { data } = useAsk(
+    TransitionFormsDocument,
+    { id: application.id },
+    { enabled: demands.fields !== null, staleTime: Infinity },
   );
+  const form = data?.application?.availableTransitions.find(({ key }) => key === transition.key)?.demands
+    .fields;
+  const fields = useMemo(() => (form ? fieldsOf(form) : null), [form]);
+  const store = useFormStore(fields);
   const [reason, setReason] = useState('');
   const [files, setFiles] = useState<readonly string[]>([]);
   const { act, busy, problems, error, forget } = useActOn(

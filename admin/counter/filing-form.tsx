@@ -1,10 +1,11 @@
 import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ActRefused } from '../application/act-refused.js';
 import { labelsOf } from '../application/application-page.js';
 import { fieldsOf } from '../forms/fields-of.js';
-import { FormStore } from '../forms/form-store.js';
+import type { FormStore } from '../forms/form-store.js';
+import { useFormStore } from '../forms/use-form-store.js';
 import { FormView } from '../forms/form-view.js';
 import type { Answers } from '../forms/answers.js';
 import { useWords } from '../languages/words.js';
@@ -22,7 +23,7 @@ export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => 
   const navigate = useNavigate();
   const [first] = useState((filed.answers ?? {}) as Answers);
   const fields = useMemo(() => fieldsOf(filed.revision.form), [filed.revision.form]);
-  const store = useStore(fields, first);
+  const store = useFormStore(fields, first);
   const correcting = filed.phase === 'AWAITING_APPLICANT';
   const draft = useDraft(filed, store, correcting);
   const state = useSyncExternalStore(draft.subscribe, draft.state);
@@ -92,15 +93,6 @@ export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => 
       </Box>
     </>
   );
-}
-
-/** Another language brings other labels, but never other answers. */
-function useStore(fields: ReturnType<typeof fieldsOf>, first: Answers): FormStore {
-  const kept = useRef<FormStore | null>(null);
-  kept.current ??= new FormStore(fields, first);
-  const store = kept.current;
-  useEffect(() => store.relabel(fields), [store, fields]);
-  return store;
 }
 
 function useDraft(filed: Filed, store: FormStore, correcting: boolean): Draft {

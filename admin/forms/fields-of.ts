@@ -1,9 +1,14 @@
-import type { FieldShownFragment, FormFragment } from '../generated/graphql.js';
+import type {
+  FieldShownFragment,
+  FormFragment,
+  OfficerFormFragment,
+  PlainFieldFragment,
+} from '../generated/graphql.js';
 import type { Described, Field, FieldKind, Logic } from './field.js';
 import { dayOf } from './legal-day.js';
 
 /** The fields of a form as the API describes them, with what it leaves unsaid filled in. */
-export const fieldsOf = (form: FormFragment): Field[] =>
+export const fieldsOf = (form: FormFragment | OfficerFormFragment): Field[] =>
   form.fields.map((field): Field => {
     if (field.__typename !== 'GroupField') return fieldOf(field);
     return {
@@ -16,7 +21,7 @@ export const fieldsOf = (form: FormFragment): Field[] =>
     };
   });
 
-type Shown = FieldShownFragment;
+type Shown = FieldShownFragment | PlainFieldFragment;
 
 const described = (field: Shown): Described => ({
   key: field.key,
@@ -55,11 +60,11 @@ function fieldOf(field: Shown): Field {
     case 'DateField':
       return { ...asked, kind: 'date', earliest: dayOf(field.earliest), latest: dayOf(field.latest) };
     case 'SelectField':
-      return { ...asked, kind: 'select', options: field.options, other: field.other ?? false };
+      return { ...asked, kind: 'select', options: optionsOf(field), other: field.other ?? false };
     case 'MultiSelectField':
-      return { ...asked, kind: 'multi_select', options: field.options };
+      return { ...asked, kind: 'multi_select', options: optionsOf(field) };
     case 'LinkedSelectField': {
-      const options = field.options.map((option) => ({ ...option, under: option.under ?? [] }));
+      const options = optionsOf(field).map((option) => ({ ...option, under: option.under ?? [] }));
       return { ...asked, kind: 'linked_select', parent: field.parent, options };
     }
     case 'CommuneField':
@@ -100,3 +105,7 @@ function fieldOf(field: Shown): Field {
 type PlainKind = { [Kind in FieldKind]: Described & { kind: Kind } extends Field ? Kind : never }[FieldKind];
 
 const plainKind = (kind: Shown['kind']) => kind.toLowerCase() as PlainKind;
+
+type Options = readonly { value: string; label: string; under?: readonly string[] | null }[];
+
+const optionsOf = (field: object): Options => ('options' in field ? (field.options as Options) : []);

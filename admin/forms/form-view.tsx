@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { pathId } from './answers.js';
 import { FieldView } from './field-view.js';
 import { FormContext } from './form-context.js';
@@ -17,6 +17,7 @@ interface Props {
 
 /** A form as the API describes it, with what the API found wrong shown where it is wrong. */
 export function FormView({ store, problems, applicationId, editable, prefix = 'field' }: Props) {
+  const fields = useSyncExternalStore(store.subscribe, () => store.fields);
   const setting = useMemo(
     () => ({
       store,
@@ -29,8 +30,8 @@ export function FormView({ store, problems, applicationId, editable, prefix = 'f
   );
   return (
     <FormContext.Provider value={setting}>
-      <ProblemSummary problems={problems} fields={store.fields} prefix={prefix} />
-      {store.fields.map((field) => (
+      <ProblemSummary problems={problems} fields={fields} prefix={prefix} />
+      {fields.map((field) => (
         <FieldView key={field.key} field={field} />
       ))}
     </FormContext.Provider>

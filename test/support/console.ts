@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { createOTP } from '@better-auth/utils/otp';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { demoAccount } from './sign-in.js';
+import { shared } from './server.js';
+
+/** How the console is looked at: a language and a width of the window. */
+export interface View {
+  readonly language: 'fr' | 'ar';
+  readonly width: 360 | 1280;
+}
+
+export const views: readonly View[] = [
+  { language: 'fr', width: 1280 },
+  { language: 'ar', width: 360 },
+];
+
+export const nameOf = ({ language, width }: View): string => `${language}, ${width} px`;
+
+/** Words of the console that a test clicks on, in the languages that it is tested in. */
+export const words = {
+  fr: {
+    email: 'Adresse e-mail',
+    password: 'Mot de passe',
+    signIn: 'Se connecter',
+    code: 'Code à six chiffres',
+    verify: 'Vérifier',
+    queue: 'File des dossiers',
+  },
+  ar: {
+    email: 'البريد الإلكتروني',
+    password: 'كلمة المرور',
+    signIn: 'الدخول',
+    code: 'رمز من ستة أرقام',
+    verify: 'تحقق',
+    queue: 'لائحة الطلبات',
+  },
+} as const;
+
+/** A window of its own, whose faults of script and foreign addresses fail the test. */
+export async function openWindow(browser: Browser, { language, width }: View, url = shared()) {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: language,
+    timezoneId: 'Africa/Casablanca',
+    viewport: { width, height: width === 360 ? 740 : 860 },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) faults.push(request.url());
+  });
+  return { context, page, faults };
+}
+
+/** Signs in as a person does: password, then the code of the phone. */
+export async function signInOn(page: Page, name: string, language: View['language']): Promise<void> {
+  const { email, password, totpSecret } = demoAccount(name);
+  const say = words[language];
+  await page.goto('/admin/login');
+  await page.getByLabel(say.email).fill(email);
+  await page.getByLabel(say.password, { exact: false }).first().fill(password);
+  await page.getByRole('button', { name: say.signIn, exact: true }).click();
+  if (totpSecret) {
+    await page.getByLabel(say.code).fill(await createOTP(totpSecret).totp());
+    await page.getByRole('button', { name: say.verify, exact: true }).click();
+  }
+  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: say.code }).first().waitFor();
+  await page.getByRole('main').locator('h1').waitFor();
+}
+
+/** Everything that axe finds against WCAG 2.2 A and AA, short enough to read in a failed test. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** How many pixels a page is wider than the window; people on a phone never have to scroll sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+export async function closeAll(contexts: readonly BrowserContext[]): Promise<void> {
+  await Promise.all(contexts.map((context) => context.close()));
+}
