@@ -10,6 +10,7 @@ import {
   Query,
   Resolver,
 } from 'type-graphql';
+import { ForKeys } from '../platform/access/for-keys.js';
 import type { Context } from '../platform/context.js';
 import { Payload } from '../platform/graphql/payload.type.js';
 import { ask } from '../platform/reading/index.js';
@@ -47,6 +48,7 @@ export class FilesResolver {
     description: 'Throws away a file that the viewer uploaded and that is attached to nothing, whole or not.',
   })
   @Authorized('SIGNED_IN')
+  @ForKeys('files:write')
   async discardFile(
     @Arg('input', () => DiscardFileInput, { description: 'Which file.' }) { fileId }: DiscardFileInput,
     @Ctx() ctx: Context,

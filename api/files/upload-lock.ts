@@ -87,8 +87,14 @@ export class UploadLocks implements Locker {
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
     });
-    client.on('error', () => this.lost(client));
-    client.on('end', () => this.lost(client));
+    // A connection that breaks says so several times; only the first time is news.
+    let ended = false;
+    const lost = () => {
+      if (!ended) this.lost();
+      ended = true;
+    };
+    client.on('error', lost);
+    client.on('end', lost);
     client.on('notification', ({ payload }) => void this.held.get(payload ?? '')?.());
     await client.connect();
     await client.query(`listen ${channel}`);
@@ -96,8 +102,7 @@ export class UploadLocks implements Locker {
   }
 
   /** The locks ended with the connection: what still writes is stopped, and its client resumes. */
-  private lost(client: pg.Client): void {
-    client.removeAllListeners('end');
+  private lost(): void {
     this.connection = null;
     for (const letGo of this.held.values()) void letGo();
   }

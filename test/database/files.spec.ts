@@ -16,7 +16,7 @@ import { Uploads } from '../../api/files/uploads.js';
 import { act } from '../../api/platform/act.js';
 import { anonymous, type Viewer } from '../../api/platform/access/viewer.js';
 import { startFakeClamd } from '../support/fake-clamd.js';
-import { openHouse, type TestHouse } from '../support/house.js';
+import { openHouse, type TestHouse } from './house.js';
 import { samples } from '../support/samples.js';
 
 const hour = 60 * 60_000;

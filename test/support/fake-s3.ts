@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
-import type { S3Settings } from '../../api/platform/config.js';
 
 export interface FakeS3 {
-  readonly settings: S3Settings;
+  /** What a client needs to come here. */
+  readonly settings: {
+    readonly bucket: string;
+    readonly endpoint: string;
+    readonly region: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+  };
   /** Keys of the objects in the bucket. */
   keys(): string[];
   /** Multipart uploads that are neither complete nor aborted. */
@@ -26,7 +32,9 @@ interface Thing {
 export async function startFakeS3(): Promise<FakeS3> {
   const objects = new Map<string, Thing>();
   const uploads = new Map<string, { meta: Record<string, string>; parts: Map<number, Buffer> }>();
-  const server = createServer(async (req, res) => {
+  const server = createServer((req, res) => void answer(req, res));
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { pathname, searchParams: query } = new URL(req.url ?? '/', 'http://localhost');
     const key = decodeURIComponent(pathname.replace(/^\/bucket\/?/, ''));
     const body = await buffer(req);
@@ -55,7 +63,7 @@ export async function startFakeS3(): Promise<FakeS3> {
     const found = objects.get(key);
     if (!found) return fail(res, 404, 'NoSuchKey', req.method === 'HEAD');
     send(res, found, req.headers.range, req.method === 'HEAD');
-  });
+  }
 
   function multipart(
     res: ServerResponse,

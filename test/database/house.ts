@@ -7,7 +7,7 @@ import { createOrm } from '../../api/platform/database/orm.js';
 import { createPool } from '../../api/platform/database/pool.js';
 import { createLog, type Log } from '../../api/platform/log.js';
 import { entities } from '../../api/schema.js';
-import { freshDatabase } from './database.js';
+import { freshDatabase } from '../support/database.js';
 
 export interface TestHouse {
   readonly config: Config;
