@@ -194,6 +194,15 @@ describe('A counter agent', () => {
     ids['amina'] = first.person.id;
   });
 
+  it('registers a card once, even when two agents do so at the same moment', async () => {
+    const input = { givenName: 'Brahim', familyName: 'Ouali', cin: 'PB654321', cardSeen: true };
+    const both = await Promise.all([agent, admin].map(({ visitor }) => visitor.ask(register, { input })));
+    const told = both.map(
+      ({ data }) => (data as unknown as { registerPerson: { problems: { code: string }[] } }).registerPerson,
+    );
+    expect(told.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['people.cin_known']);
+  });
+
   it('is told everything that is wrong at once', async () => {
     const input = {
       givenName: ' ',

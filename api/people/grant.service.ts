@@ -1,8 +1,8 @@
 import { ref } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { forbidden, notFound } from '../core/errors.js';
 import { refuse } from '../core/problem.js';
 import type { Act } from '../platform/act.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { mayGrant } from './people.policy.js';
 import { Person } from './person.entity.js';
 import { checkRole, type CheckedRole } from './role-offered.js';
@@ -30,7 +30,7 @@ export class GrantService {
     const authorityId = grant.authority?.id ?? null;
     if (!mayGrant(act.viewer, { authorityId, departmentId: grant.departmentId })) throw forbidden('endGrant');
     if (grant.endedAt) return grant.id;
-    if (authorityId === null && grant.role === 'ADMIN') await this.refuseLastAdministrator(act.em, grant);
+    if (authorityId === null && grant.role === 'ADMIN') await this.refuseLastAdministrator(act, grant);
     grant.endedAt = act.now;
     grant.endedBy = act.viewer.personId;
     record(act, 'endGrant', {
@@ -48,6 +48,7 @@ export class GrantService {
     { role, authority, departmentId }: CheckedRole,
     { validFrom, validUntil }: { validFrom: Date; validUntil: Date | null },
   ): Promise<RoleGrant> {
+    await oneAtATime(act, 'grant', person.id);
     const same = await act.em.findOne(RoleGrant, { person, role, authority, departmentId, endedAt: null });
     if (same && (same.validUntil === null || same.validUntil > act.now))
       refuse('people.grant_exists', ['role']);
@@ -74,9 +75,9 @@ export class GrantService {
   }
 
   /** Somebody must be able to let others in. Two who end each other's grant at once wait for one another here. */
-  private async refuseLastAdministrator(em: EntityManager, grant: RoleGrant): Promise<void> {
-    await em.execute(`select pg_advisory_xact_lock(hashtext('people.last_administrator'))`);
-    const others = await em.count(RoleGrant, {
+  private async refuseLastAdministrator(act: Act, grant: RoleGrant): Promise<void> {
+    await oneAtATime(act, 'last administrator');
+    const others = await act.em.count(RoleGrant, {
       role: 'ADMIN',
       authority: null,
       endedAt: null,

@@ -11,6 +11,7 @@ import type {
   GiveMandateInput,
   UpdateOrganisationInput,
 } from './organisation.inputs.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { Organisation } from './organisation.entity.js';
 import { mayServeAtCounter } from './people.policy.js';
 import { Person } from './person.entity.js';
@@ -56,6 +57,7 @@ export class OrganisationService {
     const validUntil = input.validUntil ?? null;
     if (validUntil !== null && validUntil < validFrom) refuse('people.ends_before_it_begins', ['validUntil']);
     const person = await this.meant(act, input);
+    await oneAtATime(act, 'mandate', organisation.id, person.id);
     const same = await act.em.findOne(Mandate, { organisation, person, role: input.role, revokedAt: null });
     if (same) refuse('people.mandate_exists', ['role']);
     const mandate = this.mandate(act, organisation, person.id, { role: input.role, validFrom, validUntil });
@@ -160,6 +162,7 @@ export class OrganisationService {
     found.refuseIfAny();
     organisation.search = searchText(organisation.name, organisation.nameAr);
     organisation.updatedAt = act.now;
+    if (organisation.ice) await oneAtATime(act, 'ice', organisation.ice);
     if (organisation.ice) await this.refuseKnownIce(act, organisation);
   }
 

@@ -3,6 +3,7 @@ import { forbidden, notFound } from '../core/errors.js';
 import { searchText } from '../core/fold.js';
 import { refuse } from '../core/problem.js';
 import type { Act } from '../platform/act.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { mayServeAtCounter } from './people.policy.js';
 import { Person } from './person.entity.js';
 import type { ConfirmIdentityInput, RegisterPersonInput, UpdateMyProfileInput } from './person.inputs.js';
@@ -34,6 +35,7 @@ export class PersonService {
     changes.familyName = found.text('familyName', input.familyName, { required: true }) ?? '';
     if (input.cardSeen && !changes.cin) found.add('cin', 'people.required');
     found.refuseIfAny();
+    if (changes.cin) await oneAtATime(act, 'cin', changes.cin);
     if (changes.cin) await this.refuseKnownCin(act, changes.cin, input.despiteSameCin);
 
     const person = new Person();
@@ -53,6 +55,7 @@ export class PersonService {
     const found = new Findings();
     const cin = found.cin('cin', input.cin);
     found.refuseIfAny();
+    await oneAtATime(act, 'cin', cin);
     const person = await act.em.findOne(Person, input.personId);
     if (!person) throw notFound('Person', input.personId);
     const other = await act.em.findOne(Person, { cin, cinVerifiedAt: { $ne: null }, id: { $ne: person.id } });
