@@ -3,10 +3,11 @@ import { buildSchema, getOperationAST, parse } from 'graphql';
 import { createCostOf } from './cost.js';
 
 const schema = buildSchema(`
-  type Query { one: Thing  things(first: Int, last: Int): Things!  few: [Thing!]!  some(first: Int = 5): [Thing!]! }
+  type Query { one: Thing  things(first: Int, last: Int): Things!  few: [Thing!]!  some(first: Int = 5): [Thing!]!  named: Named! }
   type Things { nodes: [Thing!]!  edges: [Edge!]!  totalCount: Int! }
   type Edge { node: Thing! }
   interface Named { name: String! }
+  type Place implements Named { name: String!  lat: Float!  lng: Float! }
   type Thing implements Named { name: String!  size: Int!  inner(first: Int): Things!  tags: [String!]! }
 `);
 const costOf = createCostOf(schema);
@@ -20,7 +21,7 @@ describe('the cost of a document', () => {
   it.each([
     ['a field is one', '{ one { name size } }', 3],
     ['a list of plain values is one', '{ one { tags } }', 2],
-    ['a list without a page size is taken for ten', '{ few { name } }', 11],
+    ['a list without a page size is taken for five', '{ few { name } }', 1 + 5],
     ['a page is as long as asked', '{ things(first: 50) { nodes { name size } } }', 2 + 50 * 2],
     ['its edges too', '{ things(last: 50) { edges { node { name } } totalCount } }', 3 + 50 * 2],
     ['a page that nobody measured is twenty', '{ things { nodes { name } } }', 2 + 20],
@@ -38,9 +39,14 @@ describe('the cost of a document', () => {
     [
       'fragments count where they are spread',
       '{ one { ...f } few { ...f } } fragment f on Named { name }',
-      2 + 11,
+      2 + 1 + 5,
     ],
-    ['inline fragments too', '{ few { ... on Thing { name } ... { size } } }', 1 + 10 * 2],
+    ['inline fragments too', '{ few { ... on Thing { name } ... { size } } }', 1 + 5 * 2],
+    [
+      'of types that exclude one another only the dearest counts',
+      '{ named { name ... on Thing { size } ... on Place { lat lng } } }',
+      1 + 1 + 2,
+    ],
     ['introspection is one', '{ __schema { types { name } } __typename }', 2],
   ])('%s', (_name, text, expected) => expect(cost(text)).toBe(expected));
 

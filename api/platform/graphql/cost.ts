@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -19,13 +20,18 @@ import {
 type Count = number | { readonly variable: string; readonly otherwise: number };
 
 /** One field: itself, and for each of its `count` items its parts. */
-interface Cost {
+interface FieldCost {
   readonly count: Count;
   readonly parts: readonly Cost[];
 }
+/** What is asked of an interface or union by type: a thing is of one of them, so only the dearest counts. */
+interface EitherCost {
+  readonly either: readonly (readonly Cost[])[];
+}
+type Cost = FieldCost | EitherCost;
 
 /** Lists without a page size are short by nature (options, pieces, provinces). */
-const usualListSize = 10;
+const usualListSize = 5;
 /** The size of a page that nobody said; the reader of lists refuses more than the largest. */
 const usualPageSize = 20;
 const largestPageSize = 100;
@@ -49,9 +55,13 @@ type Variables = Readonly<Record<string, unknown>>;
 
 function sum(costs: readonly Cost[], variables: Variables): number {
   let total = 0;
-  for (const { count, parts } of costs) {
+  for (const cost of costs) {
+    if ('either' in cost) {
+      total += Math.max(...cost.either.map((parts) => sum(parts, variables)));
+      continue;
+    }
     total += 1;
-    if (parts.length > 0) total += sizeOf(count, variables) * sum(parts, variables);
+    if (cost.parts.length > 0) total += sizeOf(cost.count, variables) * sum(cost.parts, variables);
   }
   return total;
 }
@@ -77,16 +87,21 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operation: Opera
 
   /** `page` is the size of the page that the lists (nodes, edges) of a connection show. */
   function costs(set: SelectionSetNode, parent: GraphQLNamedType | undefined, page: Count | null): Cost[] {
-    return set.selections.flatMap((selection) => {
+    const byType = new Map<string, Cost[]>();
+    const always = set.selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [costOfField(selection, parent, page)];
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
       const on = inner.typeCondition ? schema.getType(inner.typeCondition.name.value) : parent;
-      return costs(inner.selectionSet, on, page);
+      const found = costs(inner.selectionSet, on, page);
+      if (!isAbstractType(parent) || !isObjectType(on)) return found;
+      byType.set(on.name, [...(byType.get(on.name) ?? []), ...found]);
+      return [];
     });
+    return byType.size === 0 ? always : [...always, { either: [...byType.values()] }];
   }
 
-  function costOfField(node: FieldNode, parent: GraphQLNamedType | undefined, page: Count | null): Cost {
+  function costOfField(node: FieldNode, parent: GraphQLNamedType | undefined, page: Count | null): FieldCost {
     const field = fieldOf(parent, node.name.value);
     // __schema and __type: what they answer does not grow with our data.
     if (!field || !node.selectionSet) return { count: 1, parts: [] };

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { refuse, refuseIfAny } from '../../core/problem.js';
+import { canonicalJson } from '../../core/canonical-json.js';
 import { legalDay } from '../../core/dates.js';
 import { checkCorrection, type Answers } from '../../forms/index.js';
 import { attachFiles } from '../../files/attach.js';
@@ -62,13 +63,17 @@ export class CorrectionService {
       answeredAt: null,
     });
     const mended = { ...application.answers, ...input.answers };
-    const before = { definition: revision.form, answers: application.answers, today: legalDay(act.now) };
-    refuseIfAny(checkCorrection(before, mended, request.fields));
+    const before = application.answers;
+    const kept = { definition: revision.form, answers: before, today: legalDay(act.now) };
+    refuseIfAny(checkCorrection(kept, mended, request.fields));
     const checked = await checkForm(act, revision.form, mended, 'submit', application.id);
     refuseIfAny(checked.problems);
     await attachFiles(act, checked.files, { kind: 'application', id: application.id });
     application.answers = checked.answers;
-    request.answersAfter = only(checked.answers, request.fields);
+    // Fields that the mended ones newly show or hide change with them: the officer sees these too.
+    const shown = [...request.fields, ...changedKeys(before, checked.answers)];
+    request.answersBefore = only(before, shown);
+    request.answersAfter = only(checked.answers, shown);
     request.answeredAt = act.now;
     request.answeredById = act.viewer.personId;
     await takeTransition(act, held, transition, {
@@ -89,3 +94,8 @@ export class CorrectionService {
 
 const only = (answers: Answers, keys: readonly string[]): Answers =>
   Object.fromEntries(keys.filter((key) => key in answers).map((key) => [key, answers[key]!]));
+
+const changedKeys = (before: Answers, after: Answers): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => canonicalJson(before[key] ?? null) !== canonicalJson(after[key] ?? null),
+  );
