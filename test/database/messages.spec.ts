@@ -12,7 +12,8 @@ describe('messages of the API', () => {
   });
 
   it.each(all)('%s says the same in French, Arabic and English', (_code, { fr, ar, en }) => {
-    expect(ar).toMatch(/\p{Script=Arabic}/u);
+    const onlyParameters = ar.replaceAll(/\{\w+\}/g, '').trim() === ''; // the text comes from whoever wrote the form
+    if (!onlyParameters) expect(ar).toMatch(/\p{Script=Arabic}/u);
     expect([parameters(ar), parameters(en)]).toEqual([parameters(fr), parameters(fr)]);
   });
 });

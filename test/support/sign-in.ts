@@ -25,7 +25,8 @@ export function signIn(name: string, url = shared()): Promise<Headers> {
 }
 
 /** A session of its own, for tests that end it. */
-export const signInAgain = (name: string, url = shared()): Promise<Headers> => openSession(demoAccount(name), url);
+export const signInAgain = (name: string, url = shared()): Promise<Headers> =>
+  openSession(demoAccount(name), url);
 
 export function demoAccount(name: string): DemoAccount {
   const file = join(process.env['TEST_FOLDER']!, 'data', 'demo-accounts.json');
