@@ -57,7 +57,7 @@ export default function CounterApplicantPage() {
         clientKey,
       },
     });
-    if (startApplication.application) navigate(`/counter/${startApplication.application.id}`);
+    if (startApplication.application) void navigate(`/counter/${startApplication.application.id}`);
   };
   return (
     <Box sx={{ maxWidth: 720 }}>
