@@ -1,4 +1,4 @@
-import { Box, Button, Card, Typography } from '@mui/material';
+import { Box, Button, Card, Link, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useFormats } from '../languages/formats.js';
 import { useWords, type WordKey } from '../languages/words.js';
@@ -38,9 +38,9 @@ export function WhoAndWhere({ application }: { application: ApplicationShown }) 
         </Fact>
         {applicant?.phone && (
           <Fact name="people.phone">
-            <a href={`tel:${applicant.phone}`}>
+            <Link href={`tel:${applicant.phone}`}>
               <Isolated ltr>{applicant.phone}</Isolated>
-            </a>
+            </Link>
           </Fact>
         )}
         {commune && <Fact name="queue.commune">{commune.name}</Fact>}

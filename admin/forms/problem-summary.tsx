@@ -30,6 +30,7 @@ export function ProblemSummary({
             <Link
               href={`#${prefix}-${pathId(problem.path)}`}
               color="inherit"
+              sx={{ display: 'inline-block', py: 0.5 }}
               onClick={(event) => {
                 event.preventDefault();
                 lead(`${prefix}-${pathId(problem.path)}`);

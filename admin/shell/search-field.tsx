@@ -19,7 +19,10 @@ export const SearchField = ({
     fullWidth
     sx={{ maxWidth: 460 }}
     slotProps={{
-      htmlInput: { 'aria-label': label, dir: 'auto' },
+      htmlInput: {
+        'aria-label': label,
+        /* Empty, its hint stands as the page does. */ ...(value !== '' && { dir: 'auto' }),
+      },
       input: {
         startAdornment: (
           <InputAdornment position="start">

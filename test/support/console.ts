@@ -67,7 +67,7 @@ export async function signInOn(page: Page, name: string, language: View['languag
     await page.getByLabel(say.code).fill(await createOTP(totpSecret).totp());
     await page.getByRole('button', { name: say.verify, exact: true }).click();
   }
-  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: say.code }).first().waitFor();
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'));
   await page.getByRole('main').locator('h1').waitFor();
 }
 

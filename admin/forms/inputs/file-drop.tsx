@@ -42,6 +42,8 @@ export function FileDrop({ label, accept, multiple, onFiles }: Props) {
     >
       <Button
         component="label"
+        role={undefined}
+        tabIndex={-1}
         startIcon={<UploadFileIcon />}
         sx={{ '&:focus-within': { outline: '3px solid #1d5a8c' } }}
       >
