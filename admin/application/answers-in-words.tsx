@@ -1,5 +1,6 @@
 import { colours } from '../theme/colours.js';
 import { Box, Card, Typography } from '@mui/material';
+import { Isolated } from '../shell/isolated.js';
 import { useWords } from '../languages/words.js';
 import type { AnswerWords } from './application-page.js';
 
@@ -46,15 +47,11 @@ function OneAnswer({ answer }: { answer: Said }) {
       <Typography component="dt" color="text.secondary" sx={{ mt: { xs: 1, sm: 0 } }}>
         {answer.label}
       </Typography>
-      <Box
-        component="dd"
-        dir="auto"
-        sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', fontWeight: 600 }}
-      >
+      <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', fontWeight: 600 }}>
         {answer.rows && answer.rows.length > 0 ? (
           <Rows rows={answer.rows} />
         ) : (
-          answer.display || say('shell.none')
+          <Isolated>{answer.display || say('shell.none')}</Isolated>
         )}
       </Box>
     </>

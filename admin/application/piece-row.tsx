@@ -3,6 +3,7 @@ import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import ImageIcon from '@mui/icons-material/ImageOutlined';
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import { useFormats } from '../languages/formats.js';
+import { Isolated } from '../shell/isolated.js';
 import { useWords } from '../languages/words.js';
 import type { PieceShown } from './application-page.js';
 import { canPreview } from './piece-preview.js';
@@ -23,8 +24,8 @@ export function PieceRow({
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
       <Icon color="action" aria-hidden="true" />
       <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }} dir="auto">
-          {piece.name}
+        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+          <Isolated>{piece.name}</Isolated>
         </Typography>
         <Typography variant="caption" color="text.secondary">
           {size(piece.size)}

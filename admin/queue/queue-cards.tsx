@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { DueDate } from '../application/due-date.js';
 import { isOpen } from '../application/phase.js';
 import { PhaseChip } from '../application/phase-chip.js';
+import { Isolated } from '../shell/isolated.js';
 import type { QueueRow } from './queue-row.js';
 
 /** The queue on a phone: one card an application, all of it one big target. */
@@ -21,8 +22,8 @@ export const QueueCards = ({ rows }: { rows: readonly QueueRow[] }) => (
             </Typography>
             <PhaseChip phase={row.phase} step={row.stepTitle} />
           </Box>
-          <Typography dir="auto" sx={{ fontWeight: 600 }}>
-            {row.applicantName}
+          <Typography sx={{ fontWeight: 600 }}>
+            <Isolated>{row.applicantName}</Isolated>
           </Typography>
           <Typography variant="body2" color="text.secondary">
             {[row.procedure.title, row.commune?.name].filter(Boolean).join(' · ')}

@@ -56,7 +56,10 @@ export const themeFor = (direction: Direction) =>
       },
       MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, fontSize: '0.8125rem' } } },
       MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
-      MuiLink: { defaultProps: { underline: 'always' } },
+      MuiLink: {
+        defaultProps: { underline: 'always' },
+        styleOverrides: { root: { color: colours.earth } },
+      },
       MuiTableCell: {
         styleOverrides: {
           root: { borderColor: colours.line, paddingBlock: 10 },
