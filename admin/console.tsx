@@ -34,10 +34,21 @@ const SecurityPage = lazy(() => import('./access/security.page.js'));
 
 const store = localStorageStore();
 
+/**
+ * react-admin mounts everything anew when the language changes, and what was typed is lost. This provider always speaks
+ * the chosen language already, so that it leaves things in place; `Spoken` changes the words.
+ */
+const settled: I18nProvider = {
+  translate: (key) => key,
+  changeLocale: () => Promise.resolve(),
+  getLocale: () => store.getItem<string>('locale') as string,
+};
+
 /** The console: what stands where. Each page travels only when it is opened. */
 export const Console = ({ spoken }: { spoken: I18nProvider }) => (
   <CoreAdminContext
     authProvider={authProvider}
+    i18nProvider={settled}
     dataProvider={dataProvider}
     store={store}
     queryClient={queryClient}
