@@ -16,6 +16,7 @@ tellKind(dateTime, {
       ['2026-11-23T10:00+15:00', 'form.not_date_time'],
       [0, 'form.not_date_time'],
     ],
-    says: [['2026-11-23T09:30:00.000Z', '23 novembre 2026 à 10:30', '23 نونبر 2026 في 10:30']],
+    // A day before September 2026, when Morocco's offset changed: older and newer time zone data agree on it.
+    says: [['2025-11-23T09:30:00.000Z', '23 novembre 2025 à 10:30', '23 نونبر 2025 في 10:30']],
   },
 });
