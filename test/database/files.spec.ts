@@ -107,6 +107,33 @@ describe('keeping files', () => {
     expect(await stored(used)).toMatchObject({ status: 'READY' });
   });
 
+  it('keeps what somebody attaches at the moment of sweeping', async () => {
+    const { uploads, keeping } = services();
+    const id = await uploads.store(karima, text, samples.txt);
+    const subject = { kind: 'application', id: v7() };
+    let swept: Promise<number> | undefined;
+    await act(house.orm, asPerson(karima), async (done) => {
+      await attachFiles(done, [id], subject);
+      await done.em.flush();
+      swept = keeping.sweep(new Date(Date.now() + 49 * hour));
+      await waitsForUs();
+    });
+    await swept;
+    expect(await kept()).toEqual([id]);
+    expect(await stored(id)).toMatchObject({ status: 'READY', attachedToId: subject.id, discardedAt: null });
+  });
+
+  /** Until another transaction waits for a row that ours has locked. */
+  async function waitsForUs(): Promise<void> {
+    for (let waiting = 0; waiting === 0;) {
+      const { rows } = await house.pool.query<{ waiting: number }>(
+        `select count(*)::int as waiting from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      waiting = rows[0]!.waiting;
+    }
+  }
+
   it('lets nobody fill the disk with files that nothing uses', async () => {
     const { uploads } = services();
     for (let count = 0; count < 100; count++) await uploads.begin(karima, { ...text, size: 1 });
