@@ -16,7 +16,7 @@ import { Uploads } from '../../api/files/uploads.js';
 import { act } from '../../api/platform/act.js';
 import { anonymous, type Viewer } from '../../api/platform/access/viewer.js';
 import { startFakeClamd } from '../support/fake-clamd.js';
-import { openHouse, type TestHouse } from './house.js';
+import { openHouse, waiting, type TestHouse } from './house.js';
 import { samples } from '../support/samples.js';
 
 const hour = 60 * 60_000;
@@ -116,23 +116,12 @@ describe('keeping files', () => {
       await attachFiles(done, [id], subject);
       await done.em.flush();
       swept = keeping.sweep(new Date(Date.now() + 49 * hour));
-      await waitsForUs();
+      await waiting(house.pool, 1);
     });
     await swept;
     expect(await kept()).toEqual([id]);
     expect(await stored(id)).toMatchObject({ status: 'READY', attachedToId: subject.id, discardedAt: null });
   });
-
-  /** Until another transaction waits for a row that ours has locked. */
-  async function waitsForUs(): Promise<void> {
-    for (let waiting = 0; waiting === 0;) {
-      const { rows } = await house.pool.query<{ waiting: number }>(
-        `select count(*)::int as waiting from pg_stat_activity
-          where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      waiting = rows[0]!.waiting;
-    }
-  }
 
   it('lets nobody fill the disk with files that nothing uses', async () => {
     const { uploads } = services();
