@@ -16,7 +16,8 @@ import { Uploads } from '../../api/files/uploads.js';
 import { act } from '../../api/platform/act.js';
 import { anonymous, type Viewer } from '../../api/platform/access/viewer.js';
 import { startFakeClamd } from '../support/fake-clamd.js';
-import { openHouse, waiting, type TestHouse } from './house.js';
+import { openHouse, type TestHouse } from './house.js';
+import { waiting } from '../support/database.js';
 import { samples } from '../support/samples.js';
 
 const hour = 60 * 60_000;
@@ -116,7 +117,7 @@ describe('keeping files', () => {
       await attachFiles(done, [id], subject);
       await done.em.flush();
       swept = keeping.sweep(new Date(Date.now() + 49 * hour));
-      await waiting(house.pool, 1);
+      await waiting(house.config.databaseUrl, 1);
     });
     await swept;
     expect(await kept()).toEqual([id]);

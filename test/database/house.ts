@@ -40,14 +40,3 @@ export async function openHouse(settings: Record<string, string> = {}): Promise<
     },
   };
 }
-
-/** Until so many other transactions wait for what ours has locked. */
-export async function waiting(pool: Pool, count: number): Promise<void> {
-  for (let found = 0; found < count;) {
-    const { rows } = await pool.query<{ found: number }>(
-      `select count(*)::int as found from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    found = rows[0]!.found;
-  }
-}

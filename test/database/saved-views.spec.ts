@@ -3,7 +3,8 @@ import { v7 } from 'uuid';
 import { act } from '../../api/platform/act.js';
 import { anonymous, type Viewer } from '../../api/platform/access/viewer.js';
 import { SavedViewService } from '../../api/procedures/applications/saved-view.service.js';
-import { openHouse, waiting } from './house.js';
+import { openHouse } from './house.js';
+import { waiting } from '../support/database.js';
 
 it('a view saved twice at the same moment is kept once', async () => {
   const house = await openHouse();
@@ -18,7 +19,7 @@ it('a view saved twice at the same moment is kept once', async () => {
   await client.query('begin');
   await client.query('lock table saved_view in share row exclusive mode'); // reads pass, writes wait
   const both = Promise.all([save('SUBMITTED'), save('IN_REVIEW')]);
-  await waiting(house.pool, 2);
+  await waiting(house.config.databaseUrl, 2);
   await client.query('commit');
   client.release();
 
