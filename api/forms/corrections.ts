@@ -2,7 +2,7 @@ import { canonicalJson } from '../core/canonical-json.js';
 import type { LocalizedText } from '../core/localized-text.js';
 import type { Problem } from '../core/problem.js';
 import type { Facts } from './facts.js';
-import type { Answers, Field, FormDefinition, Json } from './form-definition.js';
+import type { Answers, Field, FormDefinition } from './form-definition.js';
 import { own } from './json.js';
 import { shownBy, type KeptAnswers } from './kept-answers.js';
 import { answersInWords, type AnswerInWords } from './words.js';
@@ -21,10 +21,16 @@ export function checkCorrection(
   const follows = ({ key, kind }: Field) =>
     kind === 'formula' || shownBefore.has(key) !== shownAfter.has(key);
   const free = new Set([...unlocked, ...definition.fields.filter(follows).map(({ key }) => key)]);
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((key) => !free.has(key) && !same(own(before, key), own(after, key)))
+  return changedKeys(before, after)
+    .filter((key) => !free.has(key))
     .map((key) => ({ path: ['answers', key], code: 'form.locked', params: { field: key } }));
 }
+
+/** Keys of the fields whose answers are not the same. */
+export const changedKeys = (before: Answers, after: Answers): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => canonicalJson(own(before, key) ?? null) !== canonicalJson(own(after, key) ?? null),
+  );
 
 /** One answer that changed; null: there was none, or there is none any more. */
 export interface AnswerDifference {
@@ -42,8 +48,9 @@ export function differences(
   facts: Facts,
 ): AnswerDifference[] {
   const [then, now] = [before, after].map((answers) => answersInWords(definition, answers, facts));
+  const changed = changedKeys(before, after);
   return definition.fields
-    .filter(({ key }) => !same(own(before, key), own(after, key)))
+    .filter(({ key }) => changed.includes(key))
     .map(({ key, label }) => ({
       field: key,
       label,
@@ -51,6 +58,3 @@ export function differences(
       after: now!.find((answer) => answer.field === key) ?? null,
     }));
 }
-
-const same = (one: Json | undefined, other: Json | undefined): boolean =>
-  canonicalJson(one ?? null) === canonicalJson(other ?? null);

@@ -19,5 +19,5 @@ export { toUiSchema } from './schema/ui-schema.js';
 export { sectionsOf, type Section } from './sections.js';
 export { addVocabulary } from './schema/vocabulary.js';
 export { neededFacts } from './needed-facts.js';
-export { checkCorrection, differences, type AnswerDifference } from './corrections.js';
+export { changedKeys, checkCorrection, differences, type AnswerDifference } from './corrections.js';
 export { answersInWords, type AnswerInWords } from './words.js';
