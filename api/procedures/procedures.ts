@@ -37,24 +37,14 @@ export const procedureEntities: EntityClass<unknown>[] = [
 /** Who reads the answers of an application reads the files given with them. */
 registerFileRights('application', { table: 'application', scope: answersScope });
 
-/** The services of this folder; they hold no state. The demo region is made through the same ones. */
-export function procedureServices() {
-  return {
-    catalogue: new CatalogueService(),
-    filing: new FilingService(),
-    corrections: new CorrectionService(),
-    review: new ReviewService(),
-    talk: new TalkService(),
-    views: new SavedViewService(),
-  };
-}
-
-export function procedureResolvers(): object[] {
-  const { catalogue, filing, corrections, review, talk, views } = procedureServices();
-  return [
-    new CatalogueResolver(catalogue),
-    new ApplicationResolver(filing, corrections, review, talk),
-    new QueueResolver(views),
-    new ReferenceListResolver(),
-  ];
-}
+export const procedureResolvers = (): object[] => [
+  new CatalogueResolver(new CatalogueService()),
+  new ApplicationResolver(
+    new FilingService(),
+    new CorrectionService(),
+    new ReviewService(),
+    new TalkService(),
+  ),
+  new QueueResolver(new SavedViewService()),
+  new ReferenceListResolver(),
+];

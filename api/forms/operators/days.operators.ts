@@ -1,10 +1,11 @@
+import { daysBetween as between, parseDay, type Day } from '../../core/dates.js';
 import type { Operand } from '../kinds/kind.js';
 import { Exact } from '../kinds/numbers.js';
 import type { Operator } from './operator.js';
 
-const isDay = (operand: Operand): operand is string =>
-  typeof operand === 'string' && /^\d{4}-\d\d-\d\d/.test(operand);
-const dayNumber = (day: string) => Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+/** The day of an answer: of a date, or of an instant. */
+const dayOf = (operand: Operand): Day | null =>
+  typeof operand === 'string' ? parseDay(operand.slice(0, 10)) : null;
 
 export const today: Operator = {
   symbol: 'today',
@@ -23,8 +24,8 @@ export const daysBetween: Operator = {
   takes: ['day'],
   words: { fr: 'le nombre de jours entre', ar: 'عدد الأيام بين', en: 'the days between' },
   run(value) {
-    const [from, to] = [value(0), value(1)];
-    return isDay(from) && isDay(to) ? new Exact(dayNumber(to) - dayNumber(from)) : null;
+    const [from, to] = [dayOf(value(0)), dayOf(value(1))];
+    return from && to ? new Exact(between(from, to)) : null;
   },
 };
 
@@ -36,9 +37,9 @@ export const age: Operator = {
   takes: ['day'],
   words: { fr: 'l’âge depuis', ar: 'العمر منذ', en: 'the age since' },
   run(value, _count, scope) {
-    const born = value(0);
-    if (!isDay(born)) return null;
+    const born = dayOf(value(0));
+    if (!born) return null;
     const years = Number(scope.today.slice(0, 4)) - Number(born.slice(0, 4));
-    return new Exact(scope.today.slice(5) < born.slice(5, 10) ? years - 1 : years);
+    return new Exact(scope.today.slice(5) < born.slice(5) ? years - 1 : years);
   },
 };

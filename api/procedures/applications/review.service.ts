@@ -63,7 +63,7 @@ export class ReviewService {
     return application.id;
   }
 
-  async holdToInstruct(act: Act, input: ActOnApplication, name: string): Promise<Held> {
+  private async holdToInstruct(act: Act, input: ActOnApplication, name: string): Promise<Held> {
     const held = await holdVersion(act, input.applicationId, input.version);
     if (!mayInstruct(act.viewer, rightsOf(held.application))) throw forbidden(name);
     return held;
