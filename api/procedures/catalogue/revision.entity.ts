@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { LocalizedText } from '../../core/localized-text.js';
-import type { FormDefinition } from '../../forms/form-definition.js';
+import type { FormDefinition } from '../../forms/index.js';
 import type { Workflow } from '../workflow/workflow.js';
 import type { ProcedureRules } from './procedure-definition.js';
 
