@@ -1,6 +1,6 @@
 import type { AttachmentSettings } from '../field-settings.js';
 import { fileFault, maximumBytesSetting, tenMebibytes, type FileLimits } from './file-answer.js';
-import { fault, kept, settingsSchema, type Fault, type Kind } from './kind.js';
+import { fault, kept, leastAboveMost, settingsSchema, type Fault, type Kind } from './kind.js';
 import { isUuid, uuidPattern } from './uuid.js';
 
 /** What is accepted where a form says nothing. */
@@ -8,6 +8,10 @@ export const usualTypes = ['application/pdf', 'image/jpeg', 'image/png'];
 const limitsOf = ({ types = usualTypes, maximumBytes = tenMebibytes }: AttachmentSettings): FileLimits => ({
   types,
   maximumBytes,
+});
+const countsOf = ({ minimum = 1, maximum = Math.max(1, minimum) }: AttachmentSettings) => ({
+  minimum,
+  maximum,
 });
 
 /** Documents to hand in: a list of ids of uploaded files. */
@@ -41,12 +45,12 @@ export const attachment: Kind<'attachment'> = {
       },
     },
   }),
-  checkSettings: ({ minimum = 1, maximum = Math.max(1, minimum) }) =>
-    minimum > maximum
-      ? [{ code: 'form.definition.least_above_most', params: { least: minimum, most: maximum } }]
-      : [],
+  checkSettings(settings) {
+    const { minimum, maximum } = countsOf(settings);
+    return minimum > maximum ? leastAboveMost(minimum, maximum) : [];
+  },
   read(raw, settings, { facts }) {
-    const { minimum = 1, maximum = Math.max(1, minimum) } = settings;
+    const { minimum, maximum } = countsOf(settings);
     if (!Array.isArray(raw)) return fault('form.not_list');
     if (raw.length < minimum) return fault('form.too_few', { min: minimum });
     if (raw.length > maximum) return fault('form.too_many', { max: maximum });
@@ -61,8 +65,8 @@ export const attachment: Kind<'attachment'> = {
   schema: (settings) => ({
     type: 'array',
     uniqueItems: true,
-    minItems: settings.minimum ?? 1,
-    maxItems: settings.maximum ?? Math.max(1, settings.minimum ?? 1),
+    minItems: countsOf(settings).minimum,
+    maxItems: countsOf(settings).maximum,
     items: {
       type: 'string',
       pattern: uuidPattern,

@@ -1,5 +1,5 @@
-import { fault, kept, noSettings, type Kind } from './kind.js';
-import { yesOrNo } from './truth.js';
+import { noSettings, type Kind } from './kind.js';
+import { readTruth, yesOrNo } from './truth.js';
 
 /** A box to tick. Required means ticked; unticked is the same as not answered. */
 export const checkbox: Kind<'checkbox'> = {
@@ -13,7 +13,7 @@ export const checkbox: Kind<'checkbox'> = {
     en: 'A box that may be ticked; when required it must be.',
   },
   settings: noSettings,
-  read: (raw) => (typeof raw === 'boolean' ? kept(raw) : fault('form.not_truth')),
+  read: readTruth,
   schema: () => ({ type: 'boolean' }),
   display: yesOrNo,
   equals: (constant) => (constant === true ? { const: true } : undefined),

@@ -1,5 +1,7 @@
-import { dateLocales, dayPattern } from './dates.js';
+import { legalZone } from '../../api/core/dates.js';
+import { dayPattern } from './dates.js';
 import { fault, kept, noSettings, type Kind } from './kind.js';
+import { locales } from './locales.js';
 
 const time = 'T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?';
 const offset = '[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00)';
@@ -27,9 +29,9 @@ export const dateTime: Kind<'date_time'> = {
   schema: () => ({ type: 'string', maxLength: 40, pattern }),
   ui: () => ({ format: 'date-time' }),
   display: (value, _settings, { language }) =>
-    new Intl.DateTimeFormat(dateLocales[language], {
+    new Intl.DateTimeFormat(locales[language], {
       dateStyle: 'long',
       timeStyle: 'short',
-      timeZone: 'Africa/Casablanca',
+      timeZone: legalZone,
     }).format(new Date(String(value))),
 };

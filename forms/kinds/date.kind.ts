@@ -1,5 +1,6 @@
-import { dateLocales, dayLimitPattern, dayOf, dayPattern } from './dates.js';
+import { dayLimitPattern, dayOf, dayPattern } from './dates.js';
 import { fault, kept, settingsSchema, type Kind } from './kind.js';
+import { locales } from './locales.js';
 
 const pattern = `^${dayPattern}$`;
 const limit = { type: 'string', pattern: dayLimitPattern };
@@ -38,7 +39,7 @@ export const date: Kind<'date'> = {
   }),
   ui: () => ({ format: 'date' }),
   display: (value, _settings, { language }) =>
-    new Intl.DateTimeFormat(dateLocales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(`${String(value)}T00:00:00Z`),
     ),
   equals: (constant) => (typeof constant === 'string' ? { const: constant } : undefined),

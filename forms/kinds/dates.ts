@@ -1,4 +1,3 @@
-import type { Language } from '../../api/core/localized-text.js';
 import type { DayLimit } from '../field-settings.js';
 
 /** A day that exists, in years `19` to `20`: February 29 only where there is one. Shared by check and JSON Schema. */
@@ -24,11 +23,3 @@ export function dayOf(limit: DayLimit, today: string): string {
 }
 
 const iso = (date: Date) => date.toISOString().slice(0, 10);
-
-/** Month names of Morocco (غشت, شتنبر), western digits. */
-export const dateLocales: Record<Language, string | string[]> = {
-  ar: 'ar-MA-u-nu-latn',
-  fr: 'fr-MA',
-  en: 'en-GB',
-  zgh: ['zgh-MA-u-nu-latn', 'fr-MA'],
-};

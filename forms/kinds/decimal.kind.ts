@@ -1,6 +1,5 @@
-import { localize } from '../../api/core/localized-text.js';
 import { settingsSchema, type Kind } from './kind.js';
-import { decimalLimit, decimalSchema, formatNumber, limitFaults, numberOf, readDecimal } from './numbers.js';
+import { decimalLimit, decimalSchema, limitFaults, numberOf, readDecimal, withUnit } from './numbers.js';
 
 /** An exact number with decimals, as a string: '12.5'. */
 export const decimal: Kind<'decimal'> = {
@@ -23,7 +22,6 @@ export const decimal: Kind<'decimal'> = {
   read: (raw, { scale = 2, ...limits }) =>
     readDecimal(raw, { ...limits, scale }, (number) => number.toFixed()),
   schema: ({ scale = 2, minimum, maximum }) => decimalSchema({ minimum, maximum, scale }),
-  display: (value, { unit }, { language }) =>
-    [formatNumber(String(value), language), localize(unit, language)].filter(Boolean).join(' '),
+  display: (value, { unit }, { language }) => withUnit(value, unit, language),
   operand: numberOf,
 };

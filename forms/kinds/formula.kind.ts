@@ -1,6 +1,5 @@
-import { localize } from '../../api/core/localized-text.js';
 import { kept, settingsSchema, type Kind } from './kind.js';
-import { formatNumber, numberOf } from './numbers.js';
+import { numberOf, withUnit } from './numbers.js';
 
 /** A number that the form computes. Whatever a caller sends for it is ignored; kept as an exact decimal string. */
 export const formula: Kind<'formula'> = {
@@ -23,7 +22,6 @@ export const formula: Kind<'formula'> = {
   ),
   read: kept,
   schema: () => ({ readOnly: true }),
-  display: (value, { unit }, { language }) =>
-    [formatNumber(String(value), language), localize(unit, language)].filter(Boolean).join(' '),
+  display: (value, { unit }, { language }) => withUnit(value, unit, language),
   operand: numberOf,
 };

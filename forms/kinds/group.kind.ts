@@ -1,4 +1,4 @@
-import { fault, settingsSchema, type Kind } from './kind.js';
+import { fault, leastAboveMost, settingsSchema, type Kind } from './kind.js';
 
 export const mostRows = 200;
 
@@ -19,9 +19,7 @@ export const group: Kind<'group'> = {
     rowLabel: { $ref: 'jiha:localized-text' },
   }),
   checkSettings: ({ minimum = 0, maximum = 20 }) =>
-    minimum > maximum
-      ? [{ code: 'form.definition.least_above_most', params: { least: minimum, most: maximum } }]
-      : [],
+    minimum > maximum ? leastAboveMost(minimum, maximum) : [],
   read: () => fault('form.not_list'),
   schema: ({ minimum = 0, maximum = 20 }) => ({ type: 'array', minItems: minimum, maxItems: maximum }),
   display: (value) => String(Array.isArray(value) ? value.length : 0),

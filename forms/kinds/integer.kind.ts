@@ -1,6 +1,5 @@
-import { fault, kept, settingsSchema, type Kind } from './kind.js';
-import { formatNumber, numberOf } from './numbers.js';
-import { localize } from '../../api/core/localized-text.js';
+import { fault, kept, leastAboveMost, settingsSchema, type Kind } from './kind.js';
+import { numberOf, withUnit } from './numbers.js';
 
 /** Far above anything counted in a region, far below where JSON loses units. */
 const limit = 1_000_000_000_000;
@@ -22,9 +21,7 @@ export const integer: Kind<'integer'> = {
     unit: { $ref: 'jiha:localized-text' },
   }),
   checkSettings: ({ minimum = -limit, maximum = limit }) =>
-    minimum > maximum
-      ? [{ code: 'form.definition.least_above_most', params: { least: minimum, most: maximum } }]
-      : [],
+    minimum > maximum ? leastAboveMost(minimum, maximum) : [],
   read(raw, { minimum = -limit, maximum = limit }) {
     if (typeof raw !== 'number') return fault('form.not_number');
     if (!Number.isInteger(raw)) return fault('form.not_whole');
@@ -33,8 +30,7 @@ export const integer: Kind<'integer'> = {
     return kept(raw === 0 ? 0 : raw);
   },
   schema: ({ minimum = -limit, maximum = limit }) => ({ type: 'integer', minimum, maximum }),
-  display: (value, { unit }, { language }) =>
-    [formatNumber(String(value), language), localize(unit, language)].filter(Boolean).join(' '),
+  display: (value, { unit }, { language }) => withUnit(value, unit, language),
   operand: numberOf,
   equals: (constant) => {
     const number = Number(constant);

@@ -98,6 +98,11 @@ export const fault = (code: string, params?: Fault['params'], path?: Fault['path
 
 export const kept = (value: Json): Reading => ({ value });
 
+/** Two limits of a setting that leave room for nothing. */
+export const leastAboveMost = (least: number | string, most: number | string): readonly Fault[] => [
+  { code: 'form.definition.least_above_most', params: { least, most } },
+];
+
 /** For the settings schema of a kind: an object that knows these settings and no other. */
 export const settingsSchema = (
   properties: Record<string, JsonSchema>,

@@ -1,4 +1,4 @@
-import { fault, kept, settingsSchema, type Kind } from './kind.js';
+import { fault, kept, leastAboveMost, settingsSchema, type Kind } from './kind.js';
 import { isOffered, oneOfOptions, optionLabel, optionSettings, repeatedOptions } from './options.js';
 
 /** Several options of a list, kept in the list's order. */
@@ -23,9 +23,7 @@ export const multiSelect: Kind<'multi_select'> = {
   ),
   checkSettings({ options, minimum = 1, maximum = options.length }) {
     const most = Math.min(maximum, options.length);
-    const limits =
-      minimum > most ? [{ code: 'form.definition.least_above_most', params: { least: minimum, most } }] : [];
-    return [...repeatedOptions(options), ...limits];
+    return [...repeatedOptions(options), ...(minimum > most ? leastAboveMost(minimum, most) : [])];
   },
   read(raw, { options, minimum = 1, maximum = options.length }) {
     if (!Array.isArray(raw)) return fault('form.not_list');

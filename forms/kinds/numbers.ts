@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { Language } from '../../api/core/localized-text.js';
+import { localize, type Language, type LocalizedText } from '../../api/core/localized-text.js';
 import type { Json } from '../form-definition.js';
-import { fault, kept, type Fault, type JsonSchema, type Reading } from './kind.js';
+import { fault, kept, leastAboveMost, type Fault, type JsonSchema, type Reading } from './kind.js';
+import { locales } from './locales.js';
 import { digit, westernDigits } from './words.js';
 
 /** Exact arithmetic for forms: forty significant digits, halves rounded up. A clone, so that no one else's settings matter. */
@@ -12,14 +13,6 @@ export const Exact = Decimal.clone({
   toExpPos: 60,
 });
 
-/** Western digits in every language, as Morocco writes them; only separators differ. */
-const locales: Record<Language, string | string[]> = {
-  ar: 'ar-MA-u-nu-latn',
-  fr: 'fr-MA',
-  en: 'en',
-  zgh: ['zgh-MA-u-nu-latn', 'fr-MA'],
-};
-
 export function formatNumber(exact: string, language: Language, decimals?: number): string {
   const digits = decimals ?? (exact.split('.')[1]?.length || 0);
   return new Intl.NumberFormat(locales[language], {
@@ -27,6 +20,10 @@ export function formatNumber(exact: string, language: Language, decimals?: numbe
     maximumFractionDigits: digits,
   }).format(exact as Intl.StringNumericLiteral);
 }
+
+/** A kept number in words, with its unit where it has one. */
+export const withUnit = (value: Json, unit: LocalizedText | undefined, language: Language): string =>
+  [formatNumber(String(value), language), localize(unit, language)].filter(Boolean).join(' ');
 
 /** Thousands may be parted by blanks, decimals by a point, a comma or ٫; at most 15 digits before them. */
 export const decimalPattern = (scale: number) =>
@@ -76,5 +73,5 @@ export const decimalLimit: JsonSchema = { type: 'string', pattern: '^-?[0-9]{1,1
 
 export const limitFaults = ({ minimum, maximum }: Omit<DecimalLimits, 'scale'>): readonly Fault[] =>
   minimum !== undefined && maximum !== undefined && new Exact(minimum).gt(maximum)
-    ? [{ code: 'form.definition.least_above_most', params: { least: minimum, most: maximum } }]
+    ? leastAboveMost(minimum, maximum)
     : [];

@@ -1,5 +1,5 @@
-import { fault, kept, settingsSchema, type Kind } from './kind.js';
-import { yesOrNo } from './truth.js';
+import { settingsSchema, type Kind } from './kind.js';
+import { readTruth, yesOrNo } from './truth.js';
 
 /** A declaration on honour (law 55-19 lets it stand for documents). Required means given. */
 export const swornDeclaration: Kind<'sworn_declaration'> = {
@@ -13,7 +13,7 @@ export const swornDeclaration: Kind<'sworn_declaration'> = {
     en: 'A statement confirmed on honour; it may replace a document.',
   },
   settings: settingsSchema({ declaration: { $ref: 'jiha:localized-text' } }, ['declaration']),
-  read: (raw) => (typeof raw === 'boolean' ? kept(raw) : fault('form.not_truth')),
+  read: readTruth,
   schema: () => ({ type: 'boolean' }),
   display: yesOrNo,
   equals: (constant) => (constant === true ? { const: true } : undefined),

@@ -1,6 +1,6 @@
 import type { TextSettings } from '../field-settings.js';
 import type { Json } from '../form-definition.js';
-import { fault, kept, type Fault, type JsonSchema, type Reading } from './kind.js';
+import { fault, kept, leastAboveMost, type Fault, type JsonSchema, type Reading } from './kind.js';
 import { lengthOf, trimmedPattern } from './words.js';
 
 /** What text and long_text share: a trimmed string within lengths, of allowed characters. */
@@ -46,6 +46,6 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 export function textFaults({ minLength, maxLength }: TextSettings): readonly Fault[] {
   return minLength !== undefined && maxLength !== undefined && minLength > maxLength
-    ? [{ code: 'form.definition.least_above_most', params: { least: minLength, most: maxLength } }]
+    ? leastAboveMost(minLength, maxLength)
     : [];
 }

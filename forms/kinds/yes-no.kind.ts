@@ -1,5 +1,5 @@
-import { fault, kept, noSettings, type Kind } from './kind.js';
-import { yesOrNo } from './truth.js';
+import { noSettings, type Kind } from './kind.js';
+import { readTruth, yesOrNo } from './truth.js';
 
 /** A question answered by yes or no; no is an answer. */
 export const yesNo: Kind<'yes_no'> = {
@@ -13,7 +13,7 @@ export const yesNo: Kind<'yes_no'> = {
     en: 'A question answered by yes or no.',
   },
   settings: noSettings,
-  read: (raw) => (typeof raw === 'boolean' ? kept(raw) : fault('form.not_truth')),
+  read: readTruth,
   schema: () => ({ type: 'boolean' }),
   ui: () => ({ format: 'radio' }),
   display: yesOrNo,
