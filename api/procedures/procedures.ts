@@ -37,14 +37,18 @@ export const procedureEntities: EntityClass<unknown>[] = [
 /** Who reads the answers of an application reads the files given with them. */
 registerFileRights('application', { table: 'application', scope: answersScope });
 
-export const procedureResolvers = (): object[] => [
-  new CatalogueResolver(new CatalogueService()),
-  new ApplicationResolver(
-    new FilingService(),
-    new CorrectionService(),
-    new ReviewService(),
-    new TalkService(),
-  ),
-  new QueueResolver(new SavedViewService()),
-  new ReferenceListResolver(),
-];
+/** The services hold no state; the demo region is made through the same ones. */
+export function procedureResolvers(): object[] {
+  const catalogue = new CatalogueService();
+  const filing = new FilingService();
+  const corrections = new CorrectionService();
+  const review = new ReviewService();
+  const talk = new TalkService();
+  const views = new SavedViewService();
+  return [
+    new CatalogueResolver(catalogue),
+    new ApplicationResolver(filing, corrections, review, talk),
+    new QueueResolver(views),
+    new ReferenceListResolver(),
+  ];
+}
