@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser.js';
@@ -13,10 +14,12 @@ const said = {
   fr: {
     complaint: 'Réclamation',
     search: 'Chercher une démarche',
-    findPerson: 'Nom, CIN ou téléphone',
+    findPerson: 'CIN, téléphone, e-mail ou nom',
+    find: 'Chercher',
     register: 'Enregistrer une nouvelle personne',
     givenName: 'Prénom',
     familyName: 'Nom',
+    cin: 'CIN',
     save: 'Enregistrer',
     begin: 'Commencer le formulaire',
     submit: 'Déposer le dossier',
@@ -29,10 +32,12 @@ const said = {
   ar: {
     complaint: 'شكاية',
     search: 'البحث عن إجراء',
-    findPerson: 'الاسم أو رقم البطاقة أو الهاتف',
+    findPerson: 'رقم البطاقة أو الهاتف أو البريد الإلكتروني أو الاسم',
+    find: 'بحث',
     register: 'تسجيل شخص جديد',
     givenName: 'الاسم الشخصي',
     familyName: 'الاسم العائلي',
+    cin: 'رقم البطاقة الوطنية',
     save: 'حفظ',
     begin: 'بدء الاستمارة',
     submit: 'إيداع الطلب',
@@ -53,9 +58,17 @@ async function choosePersonAndBegin(page: Page, { language }: View): Promise<voi
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: say.givenName, exact: true }).fill('Itto');
   await dialog.getByRole('textbox', { name: say.familyName, exact: true }).fill('Aït Hammou');
+  const cin = `ZH${randomInt(1_000_000, 9_999_999)}`;
+  await dialog.getByRole('textbox', { name: say.cin, exact: true }).fill(cin);
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: say.save }).click();
   await dialog.waitFor({ state: 'detached' });
+  // She comes again and shows her card.
+  await page.reload();
+  await page.getByLabel(say.findPerson).fill(cin.toLowerCase());
+  await page.getByRole('button', { name: say.find, exact: true }).click();
+  await page.getByRole('radio', { name: 'Itto Aït Hammou' }).check();
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: say.begin }).click();
 }
 

@@ -1,32 +1,34 @@
-import { Alert } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../data/ask.js';
 import {
   GiveMandateDocument,
   type MandateRole,
   type OrganisationFoundFragment,
+  type PersonFoundFragment,
 } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { Failed } from '../shell/failed.js';
+import { Isolated } from '../shell/isolated.js';
 import { SelectLine } from '../shell/select-line.js';
 import { mandateRoles } from './mandate-roles.js';
-import { PersonPicker } from './person-picker.js';
 
 interface Props {
   organisation: OrganisationFoundFragment;
+  /** Who stands at the counter, with the papers. */
+  person: PersonFoundFragment;
   onGiven: (organisation: OrganisationFoundFragment) => void;
   onClose: () => void;
 }
 
-export function GiveMandateDialog({ organisation, onGiven, onClose }: Props) {
+export function GiveMandateDialog({ organisation, person, onGiven, onClose }: Props) {
   const say = useWords();
-  const [personId, setPersonId] = useState<string | null>(null);
   const [role, setRole] = useState<MandateRole>('PRESIDENT');
   const give = useAct(GiveMandateDocument);
   const submit = async () => {
     const { giveMandate } = await give.mutateAsync({
-      input: { organisationId: organisation.id, personId, role },
+      input: { organisationId: organisation.id, personId: person.id, role },
     });
     if (giveMandate.mandate?.organisation) onGiven(giveMandate.mandate.organisation);
   };
@@ -35,7 +37,6 @@ export function GiveMandateDialog({ organisation, onGiven, onClose }: Props) {
       title={say('counter.giveMandate')}
       confirm={say('shell.save')}
       busy={give.isPending}
-      disabled={personId === null}
       onConfirm={() => void submit().catch(() => undefined)}
       onClose={onClose}
     >
@@ -45,7 +46,9 @@ export function GiveMandateDialog({ organisation, onGiven, onClose }: Props) {
           {problem.message}
         </Alert>
       ))}
-      <PersonPicker onChoose={(person) => setPersonId(person?.id ?? null)} />
+      <Typography sx={{ fontWeight: 600 }}>
+        <Isolated>{person.fullName}</Isolated>
+      </Typography>
       <SelectLine
         label={say('organisations.mandateRole')}
         value={role}

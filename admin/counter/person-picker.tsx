@@ -1,37 +1,30 @@
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useAsk } from '../data/ask.js';
-import { useSettled } from '../shell/use-settled.js';
-import { PersonsFoundDocument, type PersonFoundFragment } from '../generated/graphql.js';
+import type { PersonFoundFragment } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Isolated } from '../shell/isolated.js';
 import { PickList } from './pick-list.js';
+import { PersonSearch } from './person-search.js';
 import { RegisterPersonDialog } from './register-person.dialog.js';
-import { personFilter } from './search-terms.js';
-import { SearchField } from '../shell/search-field.js';
+import { usePersonSearch } from './use-person-search.js';
 
-/** Finds a person by card, telephone or name, or registers who comes for the first time. */
+/** Finds a person by card, telephone, address or name, or registers who comes for the first time. */
 export function PersonPicker({ onChoose }: { onChoose: (person: PersonFoundFragment | null) => void }) {
   const say = useWords();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<PersonFoundFragment | null>(null);
   const [registering, setRegistering] = useState(false);
-  const text = useSettled(typed.trim(), 300);
-  const { data } = useAsk(
-    PersonsFoundDocument,
-    { filter: personFilter(text) },
-    { enabled: text.length >= 2, keepPrevious: true },
-  );
+  const search = usePersonSearch(typed);
   const choose = (person: PersonFoundFragment | null) => {
     setChosen(person);
     onChoose(person);
   };
-  const found = text.length >= 2 ? (data?.people.nodes ?? []) : [];
+  const { found } = search;
   const listed = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
   return (
     <Stack spacing={1.5}>
-      <SearchField label={say('counter.searchPerson')} value={typed} onChange={setTyped} />
+      <PersonSearch typed={typed} onType={setTyped} search={search} />
       <PickList
         label={say('counter.person')}
         items={listed}
@@ -48,7 +41,7 @@ export function PersonPicker({ onChoose }: { onChoose: (person: PersonFoundFragm
           </>
         )}
       />
-      {text.length >= 2 && data && listed.length === 0 && (
+      {search.answered && listed.length === 0 && (
         <Typography role="status">{say('counter.nobodyFound')}</Typography>
       )}
       <Button

@@ -6,7 +6,7 @@ import { RegisterPersonDocument, type PersonFoundFragment } from '../generated/g
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { Failed } from '../shell/failed.js';
-import { personFilter } from './search-terms.js';
+import { shownIn } from './search-terms.js';
 
 type Name =
   'givenName' | 'familyName' | 'givenNameAr' | 'familyNameAr' | 'cin' | 'phone' | 'email' | 'birthDate';
@@ -84,14 +84,14 @@ export function RegisterPersonDialog({ onRegistered, onClose }: Props) {
 function inputOf(values: Partial<Record<Name, string>>) {
   const text = (name: Name) => values[name]?.trim() || null;
   const phone = values.phone?.trim() ?? '';
-  const full = personFilter(phone);
+  const full = shownIn(phone);
   return {
     givenName: values.givenName ?? '',
     familyName: values.familyName ?? '',
     givenNameAr: text('givenNameAr'),
     familyNameAr: text('familyNameAr'),
     cin: text('cin')?.toUpperCase() ?? null,
-    phone: 'phone' in full ? full.phone : phone || null,
+    phone: full && 'phone' in full ? full.phone : phone || null,
     email: text('email'),
     birthDate: text('birthDate'),
   };

@@ -1,19 +1,22 @@
 import { ref } from '@mikro-orm/core';
 import { forbidden, notFound } from '../core/errors.js';
 import { refuse } from '../core/problem.js';
+import { holdsFor } from '../platform/access/holds-for.js';
 import type { Act } from '../platform/act.js';
 import { oneAtATime } from './one-at-a-time.js';
-import { mayGrant } from './people.policy.js';
+import { mayGrant, visiblePersons } from './people.policy.js';
 import { Person } from './person.entity.js';
 import { checkRole, type CheckedRole } from './role-offered.js';
 import { RoleGrant } from './role-grant.entity.js';
 import type { EndGrantInput, GrantRoleInput } from './staff.inputs.js';
 import { record } from './staff-acts.js';
+import { isSystem } from './roles.js';
 
 export class GrantService {
   async grantRole(act: Act, input: GrantRoleInput): Promise<string> {
     const role = await checkRole(act, 'grantRole', input);
-    const person = await act.em.findOne(Person, input.personId);
+    const isSeen = await holdsFor(act.em, 'person', input.personId, visiblePersons(act.viewer));
+    const person = isSeen || isSystem(act.viewer) ? await act.em.findOne(Person, input.personId) : null;
     if (!person) throw notFound('Person', input.personId);
     if (person.accountId === null) refuse('people.has_no_account', ['personId']);
     const validFrom = input.validFrom ?? act.now;

@@ -10,7 +10,7 @@ import { PersonType } from './person.type.js';
 @Readable({
   name: 'Mandate',
   description:
-    'A person acts for an organisation. Visible to the person, to others with a mandate of it, and to counter agents, officers, administrators and auditors.',
+    'A person acts for an organisation. Visible to the person, to others with a mandate of it, to staff who work on or oversee an application of it, and to a counter where one of these persons stands.',
   table: 'mandate',
   scope: visibleMandates,
   orders: { VALID_FROM: { columns: ['valid_from'], description: 'the day it begins' } },

@@ -51,6 +51,11 @@ export const peopleMessages: MessageCatalogue = {
     ar: 'هذا البريد الإلكتروني غير صالح.',
     en: 'This e-mail address is not valid.',
   },
+  'people.show_one': {
+    fr: 'Donnez soit le numéro de la CNIE, soit le téléphone, soit l’adresse électronique.',
+    ar: 'أدخلوا إما رقم البطاقة الوطنية أو رقم الهاتف أو البريد الإلكتروني.',
+    en: 'Give either the number of the identity card, or the phone, or the e-mail address.',
+  },
   'people.not_a_commune': {
     fr: "Ce n'est pas le code d'une commune, par exemple 08.587.05.03.",
     ar: 'هذا ليس رمز جماعة، مثلا 08.587.05.03.',

@@ -34,7 +34,8 @@ export class CreateOrganisationInput extends OrganisationDetails {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Who acts for it: the viewer when absent. Only counter agents register for somebody else.',
+    description:
+      'Who acts for it: the viewer when absent. Only counter agents register for somebody else, who must be known at their counter.',
   })
   personId?: string | null;
 
@@ -61,7 +62,7 @@ export class GiveMandateInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Who shall act; for counter agents, who can look persons up.',
+    description: 'Who shall act; for counter agents, of whom is known at their counter.',
   })
   personId?: string | null;
 

@@ -4,6 +4,7 @@ import { forbidden, notFound } from '../core/errors.js';
 import { fold, searchText } from '../core/fold.js';
 import { refuse } from '../core/problem.js';
 import type { Act } from '../platform/act.js';
+import { refuseStranger } from './counter-visits.js';
 import { Mandate } from './mandate.entity.js';
 import type {
   CreateOrganisationInput,
@@ -23,7 +24,7 @@ export class OrganisationService {
     const personId = input.personId ?? act.viewer.personId!;
     const atCounter = personId !== act.viewer.personId;
     if (atCounter && !mayServeAtCounter(act.viewer)) throw forbidden('createOrganisation');
-    if (!(await act.em.findOne(Person, personId))) throw notFound('Person', personId);
+    if (atCounter) await refuseStranger(act, personId);
 
     const organisation = new Organisation();
     organisation.kind = input.kind;
@@ -109,9 +110,8 @@ export class OrganisationService {
   /** Agents name persons by id. Others must know what stands on a checked card, so that nobody can be guessed. */
   private async meant(act: Act, input: GiveMandateInput): Promise<Person> {
     if (mayServeAtCounter(act.viewer) && input.personId) {
-      const person = await act.em.findOne(Person, input.personId);
-      if (!person) throw notFound('Person', input.personId);
-      return person;
+      await refuseStranger(act, input.personId);
+      return act.em.findOneOrFail(Person, input.personId);
     }
     const cin = new Findings().cin('cin', input.cin);
     const person = cin && (await act.em.findOne(Person, { cin, cinVerifiedAt: { $ne: null } }));

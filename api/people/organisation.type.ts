@@ -14,7 +14,10 @@ import { found } from '../platform/reading/search.rule.js';
 import type { OrganisationKind } from './kinds.js';
 import { OrganisationKindType } from './kinds.type.js';
 import { MandateType } from './mandate.type.js';
-import { visibleOrganisations } from './people.policy.js';
+import { organisationDetailsVisible, visibleOrganisations } from './people.policy.js';
+
+const whoSees =
+  'Visible to those with a mandate of it, and to counter agents and officers who work on an application of it or meet who acts for it.';
 
 @Filters({ description: 'Which organisations.' })
 export class OrganisationFilter {
@@ -31,7 +34,7 @@ export class OrganisationFilter {
 @Readable({
   name: 'Organisation',
   description:
-    'An association, business or cooperative. Visible to those with a mandate of it, and to counter agents, officers, administrators and auditors.',
+    'An association, business or cooperative. Visible to those with a mandate of it, to staff who work on or oversee an application of it, and to whoever receives people at a counter.',
   table: 'organisation',
   scope: visibleOrganisations,
   orders: { NAME: 'name', CREATED_AT: 'created_at' },
@@ -60,11 +63,16 @@ export class OrganisationType {
 
   @Column(() => String, {
     nullable: true,
-    description: 'Number in the trade register, or of the receipt that the association was declared with.',
+    visibleTo: organisationDetailsVisible,
+    description: `Number in the trade register, or of the receipt that the association was declared with. ${whoSees}`,
   })
   registrationNumber!: string | null;
 
-  @Column(() => Day, { nullable: true, description: 'Day of its foundation.' })
+  @Column(() => Day, {
+    nullable: true,
+    visibleTo: organisationDetailsVisible,
+    description: `Day of its foundation. ${whoSees}`,
+  })
   foundedOn!: string | null;
 
   @Column(() => ID, { nullable: true, description: 'HCP code of the commune of its seat.' })
@@ -76,7 +84,8 @@ export class OrganisationType {
   @ToMany(() => MandateType, {
     by: 'organisation_id',
     atMost: 100,
-    description: 'Who acts for it, ended mandates too, newest first.',
+    description:
+      'Who acts for it, ended mandates too, newest first: those that the viewer may see. At a counter they show once one of these persons was found there.',
   })
   mandates!: MandateType[];
 }

@@ -20,6 +20,16 @@ export class UpdateMyProfilePayload extends Payload {
   person!: Asked<PersonType | null>;
 }
 
+@ObjectType({ implements: Payload, description: 'Who was found.' })
+export class FindPersonAtCounterPayload extends Payload {
+  @Field(() => [PersonType], {
+    nullable: true,
+    description:
+      'Usually one or none; several where a number or address is shared, those whose card was checked first. null when there are problems.',
+  })
+  persons!: Asked<PersonType[]> | [] | null;
+}
+
 @ObjectType({ implements: Payload, description: 'The registered person.' })
 export class RegisterPersonPayload extends Payload {
   @Field(() => PersonType, done('The person'))

@@ -27,6 +27,8 @@ export interface PeopleOptions {
 export interface People {
   readonly authentication: Authentication;
   readonly viewers: Viewers;
+  /** What is counted, by account, number or agent. */
+  readonly attempts: Attempts;
   readonly accounts: Accounts;
   readonly granting: GrantService;
   readonly inviting: InvitationService;
@@ -52,6 +54,7 @@ export function createPeople({ config, log, pool, orm, delivery }: PeopleOptions
   return {
     authentication,
     viewers,
+    attempts,
     accounts,
     granting,
     inviting: new InvitationService(accounts, granting, delivery, config.publicUrl),

@@ -42,6 +42,20 @@ export class UpdateMyProfileInput extends PersonDetails {
   familyName?: string | null;
 }
 
+@InputType({
+  description: 'What somebody who came to a counter shows or says: exactly one of these, whole.',
+})
+export class FindPersonAtCounterInput {
+  @Field(() => String, { nullable: true, description: 'Number of the identity card, e.g. `PB123456`.' })
+  cin?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Phone as E.164, e.g. `+212612345678`.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  email?: string | null;
+}
+
 @InputType({ description: 'Somebody who came to a counter in person.' })
 export class RegisterPersonInput extends PersonDetails {
   @Field(() => String, { description: 'Given name in Latin letters.' })
@@ -66,7 +80,7 @@ export class RegisterPersonInput extends PersonDetails {
 
 @InputType({ description: 'The identity card of a person who is registered already was seen.' })
 export class ConfirmIdentityInput {
-  @Field(() => ID, { description: 'Whose card it is.' })
+  @Field(() => ID, { description: 'Whose card it is: somebody found or registered at the counter before.' })
   personId!: string;
 
   @Field(() => String, { description: 'Number of the card.' })

@@ -1,17 +1,35 @@
 import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { oneOf } from '../platform/access/condition.js';
 import type { Context } from '../platform/context.js';
 import { ask, connectionOf, listArgs, type ListArgs } from '../platform/reading/index.js';
-import { ConfirmIdentityPayload, RegisterPersonPayload, UpdateMyProfilePayload } from './payloads.js';
+import type { CounterService } from './counter.service.js';
+import {
+  ConfirmIdentityPayload,
+  FindPersonAtCounterPayload,
+  RegisterPersonPayload,
+  UpdateMyProfilePayload,
+} from './payloads.js';
 import type { PersonFilter } from './person.filter.js';
-import { ConfirmIdentityInput, RegisterPersonInput, UpdateMyProfileInput } from './person.inputs.js';
+import {
+  ConfirmIdentityInput,
+  FindPersonAtCounterInput,
+  RegisterPersonInput,
+  UpdateMyProfileInput,
+} from './person.inputs.js';
 import type { PersonService } from './person.service.js';
 import { PersonType } from './person.type.js';
 
 @Resolver()
 export class PersonResolver {
-  constructor(private readonly persons: PersonService) {}
+  constructor(
+    private readonly persons: PersonService,
+    private readonly counter: CounterService,
+  ) {}
 
-  @Query(() => connectionOf(PersonType), { description: 'Persons whom the viewer may see.' })
+  @Query(() => connectionOf(PersonType), {
+    description:
+      'Persons whom the viewer may see: those whose applications the viewer works on, colleagues, who stands at the counter. Others are not found by any filter; a counter finds them with `findPersonAtCounter`.',
+  })
   @Authorized('STAFF')
   people(@Args(() => listArgs(PersonType)) args: ListArgs<PersonFilter>) {
     return ask.list(PersonType, args);
@@ -34,6 +52,21 @@ export class PersonResolver {
   ) {
     return ctx.act(async (act) => ({
       person: ask.one(PersonType, await this.persons.updateMyProfile(act, input)),
+    }));
+  }
+
+  @Mutation(() => FindPersonAtCounterPayload, {
+    description:
+      'Finds somebody who came to a counter, by the whole card number, phone or e-mail address. For some hours the person is then known at that counter. Each search is counted, at most 120 an hour, and kept in the journal of staff acts.',
+  })
+  @Authorized('COUNTER_AGENT', 'ADMIN')
+  findPersonAtCounter(
+    @Arg('input', () => FindPersonAtCounterInput, { description: 'What the person shows.' })
+    input: FindPersonAtCounterInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.act(async (act) => ({
+      persons: ask.all(PersonType, { where: oneOf('id', await this.counter.findPerson(act, input)) }),
     }));
   }
 

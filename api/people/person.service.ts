@@ -1,9 +1,10 @@
 import { legalDay } from '../core/dates.js';
-import { forbidden, notFound } from '../core/errors.js';
+import { forbidden } from '../core/errors.js';
 import { searchText } from '../core/fold.js';
 import { refuse } from '../core/problem.js';
 import type { Act } from '../platform/act.js';
 import { oneAtATime } from './one-at-a-time.js';
+import { refuseStranger, welcome } from './counter-visits.js';
 import { mayServeAtCounter } from './people.policy.js';
 import { Person } from './person.entity.js';
 import type { ConfirmIdentityInput, RegisterPersonInput, UpdateMyProfileInput } from './person.inputs.js';
@@ -45,6 +46,7 @@ export class PersonService {
     if (input.cardSeen) person.cinVerifiedAt = act.now;
     act.em.persist(person);
     await act.em.flush();
+    await welcome(act, [person.id]);
     record(act, 'registerPerson', { personId: person.id });
     return person.id;
   }
@@ -55,9 +57,9 @@ export class PersonService {
     const found = new Findings();
     const cin = found.cin('cin', input.cin);
     found.refuseIfAny();
+    await refuseStranger(act, input.personId);
     await oneAtATime(act, 'cin', cin);
-    const person = await act.em.findOne(Person, input.personId);
-    if (!person) throw notFound('Person', input.personId);
+    const person = await act.em.findOneOrFail(Person, input.personId);
     const other = await act.em.findOne(Person, { cin, cinVerifiedAt: { $ne: null }, id: { $ne: person.id } });
     if (other) refuse('people.cin_known', ['cin'], { personId: other.id });
     person.cin = cin;

@@ -7,12 +7,13 @@ import { cinVisible, contactVisible, visiblePersons } from './people.policy.js';
 import { PersonFilter } from './person.filter.js';
 import { RoleGrantType } from './role-grant.type.js';
 
-const whoSees = 'Visible to the person, and to counter agents, officers, administrators and auditors.';
+const whoSees =
+  'Visible to the person, to counter agents and officers who serve the person, and to who administers the account.';
 
 @Readable({
   name: 'Person',
   description:
-    'Somebody who applies, takes part or works here. Visible to the person, to those with a mandate of the same organisation, and to counter agents, officers, administrators and auditors.',
+    'Somebody who applies, takes part or works here. Visible to the person and to those with a mandate of the same organisation. Counter agents, officers and auditors see those whose applications are theirs to work on or to oversee, a counter also who stands there now, administrators those whose accounts they administer, administrators and auditors those to whom a staff act was done that they see, and all staff the names of who works here.',
   table: 'person',
   scope: visiblePersons,
   orders: {
@@ -49,7 +50,7 @@ export class PersonType {
     nullable: true,
     visibleTo: cinVisible,
     description:
-      'Number of the national identity card (CNIE), `^[A-Z]{1,2}[0-9]{4,7}$`. Visible to the person, counter agents, officers and administrators.',
+      'Number of the national identity card (CNIE), `^[A-Z]{1,2}[0-9]{4,7}$`. Visible to the person, and to counter agents and officers who serve the person.',
   })
   cin!: string | null;
 

@@ -2,6 +2,7 @@ import { AuthorityResolver } from './authority.resolver.js';
 import { AuthorityService } from './authority.service.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
+import { CounterService } from './counter.service.js';
 import type { People } from './people.js';
 import { PersonResolver } from './person.resolver.js';
 import { PersonService } from './person.service.js';
@@ -11,9 +12,15 @@ import { StaffResolver } from './staff.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
 /** Everything that GraphQL asks of people. */
-export const peopleResolvers = ({ authentication, granting, inviting, viewers }: People): object[] => [
+export const peopleResolvers = ({
+  attempts,
+  authentication,
+  granting,
+  inviting,
+  viewers,
+}: People): object[] => [
   new ViewerResolver(),
-  new PersonResolver(new PersonService()),
+  new PersonResolver(new PersonService(), new CounterService(attempts)),
   new AuthorityResolver(new AuthorityService()),
   new OrganisationResolver(new OrganisationService(), viewers),
   new StaffResolver(granting, inviting, viewers),

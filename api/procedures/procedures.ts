@@ -1,7 +1,8 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import { registerFileRights } from '../files/file-rights.js';
+import { registerDealings } from '../people/dealings.js';
 import { ApplicationRow } from './applications/application.entity.js';
-import { answersScope } from './applications/application.policy.js';
+import { answersScope, overseen, workedOn } from './applications/application.policy.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
 import { CorrectionRequestRow } from './applications/correction-request.entity.js';
 import { CorrectionService } from './applications/correction.service.js';
@@ -33,6 +34,15 @@ export const procedureEntities: EntityClass<unknown>[] = [
   MessageRow,
   SavedViewRow,
 ];
+
+/** Who works on an application works for whom it was filed. */
+registerDealings({
+  table: 'application',
+  person: 'applicant_id',
+  organisation: 'organisation_id',
+  worked: workedOn,
+  overseen,
+});
 
 /** Who reads the answers of an application reads the files given with them. */
 registerFileRights('application', { table: 'application', scope: answersScope });

@@ -37,7 +37,14 @@ const problems = '{ problems { code } }';
 const act = (ask: Row['ask'], but: Row['but']): Row => ({
   ask,
   others: 'NOT_FOUND',
-  but: { applicant: 'FORBIDDEN', officer: 'FORBIDDEN', publisher: 'FORBIDDEN', auditor: 'FORBIDDEN', ...but },
+  but: {
+    applicant: 'FORBIDDEN',
+    officer: 'FORBIDDEN',
+    ownAuthority: 'FORBIDDEN',
+    publisher: 'FORBIDDEN',
+    auditor: 'FORBIDDEN',
+    ...but,
+  },
 });
 const staffAct = (ask: Row['ask'], but: Row['but']): Row => {
   const row = act(ask, but);
@@ -50,6 +57,7 @@ export const queries: Record<string, Row> = {
   application: signedIn((f) => `application(id: "${f.application.id}") { id }`, 'null', {
     applicant: 'done',
     officer: 'done',
+    ownAuthority: 'done',
     publisher: 'done',
     auditor: 'done',
   }),
@@ -59,6 +67,7 @@ export const queries: Record<string, Row> = {
     {
       applicant: 'rows',
       officer: 'rows',
+      ownAuthority: 'rows',
       publisher: 'rows',
       auditor: 'rows',
     },
@@ -76,17 +85,27 @@ export const queries: Record<string, Row> = {
   myFile: signedIn((f) => `myFile(id: "${f.nowhere}") { id }`, 'null'),
   myOrganisations: signedIn(() => 'myOrganisations { id }', 'none', { stranger: 'rows' }),
   mySessions: signedIn(() => 'mySessions { totalCount }', 'rows'),
-  organisation: signedIn((f) => `organisation(id: "${f.organisation}") { id }`, 'done', {
-    applicant: 'null',
-    designer: 'null',
-    publisher: 'null',
+  // Whoever receives people at a counter finds organisations by name; others know them through applications only.
+  organisation: signedIn((f) => `organisation(id: "${f.organisation}") { id }`, 'null', {
+    stranger: 'done',
+    counter: 'done',
+    ownAuthority: 'done',
+    localAdmin: 'done',
+    admin: 'done',
+    auditor: 'done',
   }),
-  organisations: staff(() => 'organisations { totalCount }', 'rows', { designer: 'none', publisher: 'none' }),
+  organisations: staff(() => 'organisations { totalCount }', 'rows', {
+    officer: 'none',
+    designer: 'none',
+    publisher: 'none',
+  }),
   people: staff(() => 'people { totalCount }', 'rows'),
-  person: signedIn((f) => `person(id: "${f.applicant}") { id }`, 'done', {
-    stranger: 'null',
-    designer: 'null',
-    publisher: 'null',
+  person: signedIn((f) => `person(id: "${f.applicant}") { id }`, 'null', {
+    applicant: 'done',
+    officer: 'done',
+    ownAuthority: 'done',
+    auditor: 'done',
+    admin: 'done',
   }),
   procedure: everybody(() => 'procedure(key: "personal-data-rights") { id }', 'done'),
   procedureRevision: everybody((f) => `procedureRevision(id: "${f.revision}") { id }`, 'done'),
@@ -118,6 +137,7 @@ export const mutations: Record<string, Row> = {
     (f) => `addInternalNote(input: { applicationId: "${f.application.id}", text: " " }) ${problems}`,
     {
       officer: 'done',
+      ownAuthority: 'done',
       publisher: 'done',
       auditor: 'done',
     },
@@ -133,6 +153,7 @@ export const mutations: Record<string, Row> = {
     (f) => `confirmIdentity(input: { personId: "${f.applicant}", cin: "no" }) ${problems}`,
     {
       counter: 'done',
+      ownAuthority: 'done',
       admin: 'done',
       localAdmin: 'done',
     },
@@ -167,6 +188,12 @@ export const mutations: Record<string, Row> = {
   }),
   endMandate: signedIn((f) => `endMandate(input: { mandateId: "${f.nowhere}" }) ${problems}`, 'NOT_FOUND'),
   endSession: signedIn((f) => `endSession(input: { sessionId: "${f.nowhere}" }) ${problems}`, 'NOT_FOUND'),
+  findPersonAtCounter: only(() => `findPersonAtCounter(input: {}) ${problems}`, {
+    counter: 'done',
+    ownAuthority: 'done',
+    admin: 'done',
+    localAdmin: 'done',
+  }),
   giveMandate: signedIn(
     (f) =>
       `giveMandate(input: { organisationId: "${f.organisation}", role: TREASURER, personId: "${f.nowhere}" }) ${problems}`,
@@ -196,6 +223,7 @@ export const mutations: Record<string, Row> = {
   }),
   registerPerson: only(() => `registerPerson(input: { givenName: " ", familyName: " " }) ${problems}`, {
     counter: 'done',
+    ownAuthority: 'done',
     admin: 'done',
     localAdmin: 'done',
   }),
@@ -204,7 +232,7 @@ export const mutations: Record<string, Row> = {
   }),
   requestCorrection: staffAct(
     (f) => `requestCorrection(input: { ${here(f)}, fields: [], message: "" }) ${problems}`,
-    { officer: 'done' },
+    { officer: 'done', ownAuthority: 'done' },
   ),
   resetSecondFactor: only((f) => `resetSecondFactor(input: { personId: "${f.nowhere}" }) ${problems}`, {
     admin: 'NOT_FOUND',
@@ -227,6 +255,7 @@ export const mutations: Record<string, Row> = {
     {
       applicant: 'done',
       officer: 'done',
+      ownAuthority: 'done',
     },
   ),
   startApplication: signedIn(
@@ -240,45 +269,68 @@ export const mutations: Record<string, Row> = {
   updateOrganisation: signedIn(
     (f) => `updateOrganisation(input: { id: "${f.organisation}", ice: "no" }) ${problems}`,
     'NOT_FOUND',
-    { stranger: 'done', counter: 'done', localAdmin: 'done', admin: 'done' },
+    { stranger: 'done', counter: 'done', ownAuthority: 'done', localAdmin: 'done', admin: 'done' },
   ),
   withdrawApplication: act(
     (f) =>
       `withdrawApplication(input: { applicationId: "${f.application.id}", version: ${f.application.version + 7} }) ${problems}`,
-    { applicant: 'CONFLICT', officer: 'CONFLICT', publisher: 'CONFLICT', auditor: 'CONFLICT' },
+    {
+      applicant: 'CONFLICT',
+      officer: 'CONFLICT',
+      ownAuthority: 'CONFLICT',
+      publisher: 'CONFLICT',
+      auditor: 'CONFLICT',
+    },
   ),
 };
 
-/** Who sees which field of a person: oneself, those who deal with people, and what only some of them see. */
-const contact: Partial<Record<ViewerName, boolean>> = {
-  applicant: true,
-  counter: true,
-  officer: true,
-  otherDepartment: true,
-  otherAuthority: true,
-  localAdmin: true,
-  admin: true,
-  auditor: true,
-};
-const card = { ...contact, auditor: false };
+/** Of whom the fields of a person are asked. */
+export type Whose = 'applicant' | 'officer';
 
-/** Every field of Person, by who sees the applicant's. A field that is not here fails the run. */
-export const personFields: Record<string, Partial<Record<ViewerName, boolean>>> = {
-  id: contact,
-  fullName: contact,
-  givenName: contact,
-  familyName: contact,
-  givenNameAr: contact,
-  familyNameAr: contact,
-  createdAt: contact,
-  mandates: contact,
-  grants: contact,
-  phone: contact,
-  email: contact,
-  birthDate: contact,
-  communeCode: contact,
-  preferredLanguage: contact,
-  hasAccount: contact,
-  cin: card,
-  cinVerified: card,
+/**
+ * Who sees which fields of somebody: `all` but nothing else is the person's own and of those who work on the application;
+ * `contact`: all but the card; `name`: no more than what the person is called. Who is not named sees nothing.
+ */
+export const personSeenBy: Record<Whose, Partial<Record<ViewerName, 'all' | 'contact' | 'name'>>> = {
+  applicant: {
+    applicant: 'all',
+    officer: 'all',
+    ownAuthority: 'all',
+    admin: 'contact',
+    auditor: 'name',
+  },
+  // Somebody who works here: colleagues everywhere know the name, and only who administers the account knows more.
+  officer: {
+    officer: 'all',
+    admin: 'contact',
+    ownAuthority: 'name',
+    otherDepartment: 'name',
+    otherAuthority: 'name',
+    counter: 'name',
+    designer: 'name',
+    publisher: 'name',
+    auditor: 'name',
+    localAdmin: 'name',
+  },
+};
+
+/** Every field of Person by what opens it. A field that is not here fails the run. */
+export const personFields: Record<string, 'all' | 'contact' | 'name'> = {
+  id: 'name',
+  fullName: 'name',
+  givenName: 'name',
+  familyName: 'name',
+  givenNameAr: 'name',
+  familyNameAr: 'name',
+  createdAt: 'name',
+  mandates: 'name',
+  grants: 'name',
+  phone: 'contact',
+  email: 'contact',
+  birthDate: 'contact',
+  communeCode: 'contact',
+  preferredLanguage: 'contact',
+  hasAccount: 'contact',
+  cin: 'all',
+  cinVerified: 'all',
 };

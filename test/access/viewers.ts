@@ -1,14 +1,21 @@
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { signUpCitizen } from '../support/citizen.js';
+import { fileComplaint, type Filed } from '../support/complaint.js';
 import { data } from '../support/gql.js';
 import { shared } from '../support/server.js';
 import { signIn, type Headers } from '../support/sign-in.js';
 
-/** Who asks, by their relation to one application of the demo region: a citizen's request about personal data. */
+/** Who asks, by their relation to one application and its applicant: a complaint to the region, filed online. */
 export const viewers = {
   nobody: null,
   stranger: 'commerce1',
-  applicant: 'citoyen1',
+  applicant: 'whoever made the fixture',
+  officer: 'reclamations',
+  /** A counter of the authority that decides. */
+  ownAuthority: 'guichet.region',
+  /** A counter where nobody has come. */
   counter: 'guichet.zagora',
-  officer: 'information',
   otherDepartment: 'transport',
   otherAuthority: 'patrimoine.zagora',
   designer: 'conception',
@@ -21,14 +28,41 @@ export type ViewerName = keyof typeof viewers;
 export const viewerNames = Object.keys(viewers) as ViewerName[];
 
 export const headersOf = async (viewer: ViewerName): Promise<Headers> => {
+  if (viewer === 'applicant') return (await applicant()).headers;
   const account = viewers[viewer];
   return account === null ? {} : signIn(account);
 };
 
+let made: ReturnType<typeof makeApplicant> | undefined;
+const applicant = () => (made ??= makeApplicant());
+
+/** Somebody who has no dealings with the region but this one application, and who has filled in the whole profile. */
+async function makeApplicant(): Promise<{ headers: Headers; application: Filed }> {
+  const dataFolder = join(process.env['TEST_FOLDER']!, 'data');
+  const citizen = await signUpCitizen({ url: shared(), dataFolder });
+  const headers = { ...citizen.headers };
+  const input = {
+    givenName: 'Itto',
+    familyName: 'Aït Hammou',
+    givenNameAr: 'إيطو',
+    familyNameAr: 'آيت حمو',
+    cin: `PB${randomInt(1_000_000, 9_999_999)}`,
+    phone: citizen.phone,
+    email: `itto${randomInt(1e9)}@example.ma`,
+    birthDate: '1990-02-03',
+    communeCode: '08.587.01.13',
+  };
+  const complete =
+    'mutation ($input: UpdateMyProfileInput!) { updateMyProfile(input: $input) { problems { code } } }';
+  await data(shared(), complete, { input }, headers);
+  return { headers, application: await fileComplaint(headers) };
+}
+
 /** The ids that the table's questions speak of. Nothing in the table changes any of them. */
 export interface Fixture {
-  readonly application: { readonly id: string; readonly version: number; readonly number: string };
+  readonly application: Filed;
   readonly applicant: string;
+  readonly officer: string;
   readonly strangers: string;
   readonly organisation: string;
   readonly procedure: string;
@@ -44,34 +78,19 @@ export interface Fixture {
 export async function makeFixture(): Promise<Fixture> {
   interface Mine {
     viewer: { person: { id: string }; grants: { id: string }[]; sessionId: string };
-    myApplications: {
-      nodes: {
-        id: string;
-        version: number;
-        number: string;
-        procedure: {
-          id: string;
-          authority: { id: string };
-          department: { id: string };
-          publishedRevision: { id: string };
-        };
-      }[];
-    };
     myOrganisations: { id: string; mandates: { id: string }[] }[];
   }
-  const mine = `{ viewer { person { id } grants { id } sessionId }
-    myApplications(first: 1, filter: { phases: [SUBMITTED] }) {
-      nodes { id version number procedure { id authority { id } department { id } publishedRevision { id } } } }
-    myOrganisations { id mandates { id } } }`;
-  const [applicant, stranger, admin] = await Promise.all(
-    (['applicant', 'stranger', 'localAdmin'] as const).map(async (who) =>
+  const mine = `{ viewer { person { id } grants { id } sessionId } myOrganisations { id mandates { id } } }`;
+  const { application } = await applicant();
+  const [self, officer, stranger, admin] = await Promise.all(
+    (['applicant', 'officer', 'stranger', 'localAdmin'] as const).map(async (who) =>
       data<Mine>(shared(), mine, {}, await headersOf(who)),
     ),
   );
-  const application = applicant!.myApplications.nodes[0]!;
   return {
     application,
-    applicant: applicant!.viewer.person.id,
+    applicant: self!.viewer.person.id,
+    officer: officer!.viewer.person.id,
     strangers: stranger!.viewer.person.id,
     organisation: stranger!.myOrganisations[0]!.id,
     mandate: stranger!.myOrganisations[0]!.mandates[0]!.id,
@@ -80,7 +99,7 @@ export async function makeFixture(): Promise<Fixture> {
     region: application.procedure.authority.id,
     department: application.procedure.department.id,
     grant: admin!.viewer.grants[0]!.id,
-    session: applicant!.viewer.sessionId,
+    session: self!.viewer.sessionId,
     nowhere: '00000000-0000-7000-8000-000000000000',
   };
 }

@@ -8,6 +8,8 @@ import {
   internalScope,
   ofApplicant,
   ofCounter,
+  overseen,
+  workedOn,
 } from '../../api/procedures/applications/application.policy.js';
 import { phases } from '../../api/procedures/workflow/phases.js';
 import { matches, toSql } from '../../api/platform/access/condition.js';
@@ -41,7 +43,15 @@ const row = fc.record({
   department_id: maybe,
 });
 
-const policies = { applicationScope, answersScope, internalScope, ofApplicant, ofCounter };
+const policies = {
+  applicationScope,
+  answersScope,
+  internalScope,
+  ofApplicant,
+  ofCounter,
+  overseen,
+  workedOn,
+};
 
 describe('the rights on applications', () => {
   let pool: pg.Pool;

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
+import 'reflect-metadata';
 import { staffRoles } from '../../api/people/roles.js';
 import * as policy from '../../api/people/people.policy.js';
+// Registers through what staff know people.
+import '../../api/procedures/procedures.js';
+import { phases } from '../../api/procedures/workflow/phases.js';
 import { matches, toSql, type Condition, type Related } from '../../api/platform/access/condition.js';
 import { anonymous, type Viewer } from '../../api/platform/access/viewer.js';
 import { freshDatabase } from '../support/database.js';
@@ -33,20 +37,32 @@ const viewer: fc.Arbitrary<Viewer> = fc.record({
 });
 
 type Row = Record<string, string | null>;
+const past = fc.constantFrom(null, '2026-01-01 00:00:00+00');
 const tables: Record<string, Record<string, fc.Arbitrary<string | null>>> = {
   person: { id, account_id: maybe },
   mandate: {
     organisation_id: id,
     person_id: id,
-    revoked_at: fc.constantFrom(null, '2026-01-01 00:00:00+00'),
+    revoked_at: past,
   },
   organisation: { id, created_by: maybe },
-  role_grant: { person_id: id, authority_id: maybe, department_id: maybe },
+  role_grant: { person_id: id, authority_id: maybe, department_id: maybe, ended_at: past },
+  visitor: { person_id: id, agent_id: id, authority_id: maybe },
+  application: {
+    phase: fc.constantFrom(...phases),
+    applicant_id: id,
+    organisation_id: maybe,
+    counter_authority_id: maybe,
+    authority_id: id,
+    department_id: maybe,
+  },
   invitation: { authority_id: maybe, department_id: maybe },
-  staff_act: { authority_id: maybe },
+  staff_act: { authority_id: maybe, person_id: maybe },
   auth_session: { user_id: id },
   auth_api_key: { reference_id: id },
 };
+const typeOf = (column: string) =>
+  column === 'phase' ? 'text' : column.endsWith('_at') ? 'timestamptz' : 'uuid';
 type World = Record<string, Row[]>;
 const world: fc.Arbitrary<World> = fc.record(
   Object.fromEntries(
@@ -58,8 +74,10 @@ const rights: Record<string, [table: string, rows: (viewer: Viewer) => Condition
   visiblePersons: ['person', policy.visiblePersons],
   contactVisible: ['person', policy.contactVisible],
   cinVisible: ['person', policy.cinVisible],
+  mayBeActedFor: ['person', policy.mayBeActedFor],
   visibleGrants: ['role_grant', policy.visibleGrants],
   visibleOrganisations: ['organisation', policy.visibleOrganisations],
+  organisationDetailsVisible: ['organisation', policy.organisationDetailsVisible],
   visibleMandates: ['mandate', policy.visibleMandates],
   visibleInvitations: ['invitation', policy.visibleInvitations],
   visibleStaffActs: ['staff_act', policy.visibleStaffActs],
@@ -73,9 +91,7 @@ describe('the rights on people', () => {
   beforeAll(async () => {
     pool = new pg.Pool({ connectionString: await freshDatabase(), max: 1 });
     for (const [table, columns] of Object.entries(tables)) {
-      const types = Object.keys(columns).map(
-        (column) => `${column} ${column.endsWith('_at') ? 'timestamptz' : 'uuid'}`,
-      );
+      const types = Object.keys(columns).map((column) => `${column} ${typeOf(column)}`);
       await pool.query(`create table ${table} (place int, ${types.join(', ')})`);
     }
   });
@@ -106,6 +122,24 @@ describe('the rights on people', () => {
       expect(seen).toBeGreaterThan(0);
     },
   );
+
+  it('no role opens anybody by itself: there must be something between the two', () => {
+    const nothing: Related = () => null;
+    const someone = { id: 'somebody else', account_id: null, cin: 'AB12345' };
+    fc.assert(
+      fc.property(viewer, (asking) => {
+        for (const rows of [policy.visiblePersons, policy.contactVisible, policy.cinVisible]) {
+          expect(matches(rows(asking), someone, nothing)).toBe(false);
+        }
+        const withAccount = { ...someone, account_id: 'an account' };
+        expect(matches(policy.cinVisible(asking), withAccount, nothing)).toBe(false);
+        const administers = asking.grants.some(
+          ({ role: held, authorityId }) => held === 'ADMIN' && authorityId === null,
+        );
+        expect(matches(policy.contactVisible(asking), withAccount, nothing)).toBe(administers);
+      }),
+    );
+  });
 
   it('show nothing to nobody', () => {
     for (const [, rows] of Object.values(rights)) expect(rows(anonymous('fr'))).toEqual({ kind: 'never' });

@@ -1,5 +1,6 @@
 import { legalDay } from '../../core/dates.js';
 import type { Answers, FileFact, Json } from '../../forms/index.js';
+import { welcome } from '../../people/counter-visits.js';
 import type { Uploads } from '../../files/uploads.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Act } from '../../platform/act.js';
@@ -91,6 +92,7 @@ export class Life {
   private async draft(): Promise<void> {
     const { planned, cast, tools } = this;
     const atCounter = planned.channel !== 'ONLINE';
+    if (atCounter) await welcome(this.as(this.filer), [cast.applicant.personId]);
     const id = await filing.start(this.as(this.filer), {
       procedureId: cast.procedure.id,
       channel: planned.channel,

@@ -3,13 +3,14 @@ import type { Pool } from 'pg';
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
 import { JihaError } from '../../core/errors.js';
 
-type Counted = 'password' | 'code' | 'letter';
+type Counted = 'password' | 'code' | 'letter' | 'lookup';
 
-/** How often one account is tried, one number is sent a code, one address is sent a letter: times in seconds. */
+/** How often one account is tried, one number is sent a code, one address a letter, one agent looks people up: times in seconds. */
 const allowances = {
   password: { points: 10, duration: 15 * 60 },
   code: { points: 5, duration: 60 * 60 },
   letter: { points: 5, duration: 60 * 60 },
+  lookup: { points: 120, duration: 60 * 60 },
 } satisfies Record<Counted, { points: number; duration: number }>;
 
 /** Counts in the database, so that every process counts the same. Addresses and numbers are kept as digests only. */
@@ -26,7 +27,12 @@ export class Attempts {
         tableCreated: true,
         keyPrefix: name,
       });
-    this.limiters = { password: limiter('password'), code: limiter('code'), letter: limiter('letter') };
+    this.limiters = {
+      password: limiter('password'),
+      code: limiter('code'),
+      letter: limiter('letter'),
+      lookup: limiter('lookup'),
+    };
   }
 
   /** Refuses when the allowance is used up; counts nothing. */

@@ -1,6 +1,7 @@
 import { forbidden } from '../../core/errors.js';
 import { legalDay } from '../../core/dates.js';
 import { refuse } from '../../core/problem.js';
+import { isKnownAtCounter } from '../../people/counter-visits.js';
 import { Mandate } from '../../people/mandate.entity.js';
 import { Organisation } from '../../people/organisation.entity.js';
 import { Person } from '../../people/person.entity.js';
@@ -31,7 +32,9 @@ export async function findApplicant(
   const personId = choice.applicantId ?? (atCounter ? null : act.viewer.personId);
   if (personId === null) refuse('application.applicant_missing', ['applicantId']);
   if (!atCounter && personId !== act.viewer.personId) throw forbidden('startApplication');
-  const person = await act.em.findOne(Person, personId);
+  // At a counter nobody is named whom the counter does not know: a draft would open that person to it.
+  const isKnown = !atCounter || (await isKnownAtCounter(act, personId));
+  const person = isKnown ? await act.em.findOne(Person, personId) : null;
   if (!person) refuse('application.applicant_unknown', ['applicantId']);
   if (!choice.organisationId) return asPerson(person, audience);
   return asOrganisation(act, person, choice.organisationId, audience);

@@ -21,7 +21,8 @@ export class StartApplicationInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'At a counter: the person who applies. Online it is whoever is signed in.',
+    description:
+      'At a counter: the person who applies, found or registered there before. Online it is whoever is signed in.',
   })
   applicantId?: string | null;
 

@@ -50,6 +50,16 @@ export function ofStaff(viewer: Viewer): Condition {
 export const applicationScope = (viewer: Viewer): Condition =>
   any(ofApplicant(viewer), ofCounter(viewer), ofStaff(viewer));
 
+/** Through what staff know applicants: those whose applications they decide on, or that were filed at their counter. */
+export const workedOn = (viewer: Viewer): Condition =>
+  any(
+    ofCounter(viewer),
+    all(not(is('phase', 'DRAFT')), rowsOfStaff(viewer, ['COUNTER_AGENT', 'OFFICER'], deciding)),
+  );
+
+export const overseen = (viewer: Viewer): Condition =>
+  all(not(is('phase', 'DRAFT')), rowsOfStaff(viewer, ['AUDITOR'], deciding));
+
 /** Who reads the answers: auditors see that and when something was done, not what people wrote. */
 export const answersScope = (viewer: Viewer): Condition =>
   any(

@@ -4,6 +4,7 @@ import { fileFacts } from '../../files/attach.js';
 import type { Act } from '../../platform/act.js';
 import { applicationScope } from './application.policy.js';
 import { toSql } from '../../platform/access/condition.js';
+import { arrayOf } from '../../platform/database/array-of.js';
 
 /** Fetches all that a form's answers point at, one statement a kind, whatever the number of fields. */
 export async function lookUpFacts(
@@ -79,7 +80,3 @@ async function listItemsOf(
   }
   return lists;
 }
-
-/** An array as PostgreSQL writes it: MikroORM would spread a JavaScript array over the statement. */
-const arrayOf = (texts: readonly string[]): string =>
-  `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;
