@@ -23,6 +23,9 @@ export function registerDealings(dealings: Dealings): void {
   known.push(dealings);
 }
 
+/** All of them: where a person takes over what hung on another row, the things follow. */
+export const allDealings = (): readonly Dealings[] => known;
+
 type Named = 'person' | 'organisation';
 
 /** `column` points to a person or organisation that the viewer works for. */

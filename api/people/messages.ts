@@ -81,6 +81,11 @@ export const peopleMessages: MessageCatalogue = {
     ar: 'يوجد شخص مسجل من قبل بهذا الرقم من البطاقة الوطنية.',
     en: 'Somebody is registered with this identity card number already.',
   },
+  'people.no_record': {
+    fr: 'Aucun enregistrement de guichet ne correspond à ce numéro et à une adresse ou un téléphone que vous avez confirmés. Présentez-vous au guichet avec votre carte.',
+    ar: 'لا يوجد أي تسجيل بالشباك يطابق هذا الرقم وبريدا أو هاتفا قمتم بتأكيده. يرجى التوجه إلى الشباك مع بطاقتكم.',
+    en: 'No record of a counter fits this number and an address or phone that you have confirmed. Come to a counter with your card.',
+  },
   'people.cin_is_verified': {
     fr: 'Ce numéro a été vérifié sur votre carte. Il ne se change plus qu’au guichet.',
     ar: 'تم التحقق من هذا الرقم على بطاقتكم. لا يمكن تغييره إلا في الشباك.',

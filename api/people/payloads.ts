@@ -36,6 +36,12 @@ export class RegisterPersonPayload extends Payload {
   person!: Asked<PersonType | null>;
 }
 
+@ObjectType({ implements: Payload, description: 'What came of claiming a record.' })
+export class ClaimCounterRecordPayload extends Payload {
+  @Field(() => PersonType, done('Oneself, with what the counter knew'))
+  person!: Asked<PersonType | null>;
+}
+
 @ObjectType({ implements: Payload, description: 'The person whose card was seen.' })
 export class ConfirmIdentityPayload extends Payload {
   @Field(() => PersonType, done('The person'))

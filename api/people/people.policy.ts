@@ -50,8 +50,9 @@ function atCounter(viewer: Viewer, column: string): Condition {
 /** Persons whom the viewer serves: through an application or the like that is the viewer's to work on, or at the counter. */
 const served = (viewer: Viewer): Condition => any(workedFor(viewer, 'id', 'person'), atCounter(viewer, 'id'));
 
-/** Whom a viewer may do something for at a counter: oneself, and whom the viewer serves. */
-export const mayBeActedFor = (viewer: Viewer): Condition => any(own(viewer, 'id'), served(viewer));
+/** Whom a viewer may do something for at a counter: oneself, and whom the viewer serves; no record that was taken over. */
+export const mayBeActedFor = (viewer: Viewer): Condition =>
+  all(is('merged_into_id', null), any(own(viewer, 'id'), served(viewer)));
 
 /** Whose accounts and roles the viewer administers: all accounts for the platform, else those who work in the authority. */
 const administered = (viewer: Viewer): Condition =>

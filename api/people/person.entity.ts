@@ -55,6 +55,10 @@ export class Person {
   @Property({ type: 'uuid', nullable: true })
   registeredBy: string | null = null;
 
+  /** The person with an account who took this record of a counter over; nothing but the name is left here. */
+  @Property({ type: 'uuid', nullable: true })
+  mergedIntoId: string | null = null;
+
   @Property({ columnType: 'timestamptz', type: 'datetime' })
   createdAt!: Date;
 

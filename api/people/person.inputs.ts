@@ -78,6 +78,12 @@ export class RegisterPersonInput extends PersonDetails {
   despiteSameCin!: boolean;
 }
 
+@InputType({ description: 'By what a record of a counter is known to be one’s own.' })
+export class ClaimCounterRecordInput {
+  @Field(() => String, { description: 'Number of one’s identity card, as it was given at the counter.' })
+  cin!: string;
+}
+
 @InputType({ description: 'The identity card of a person who is registered already was seen.' })
 export class ConfirmIdentityInput {
   @Field(() => ID, { description: 'Whose card it is: somebody found or registered at the counter before.' })

@@ -2,8 +2,10 @@ import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-
 import { oneOf } from '../platform/access/condition.js';
 import type { Context } from '../platform/context.js';
 import { ask, connectionOf, listArgs, type ListArgs } from '../platform/reading/index.js';
+import type { ClaimService } from './claim.service.js';
 import type { CounterService } from './counter.service.js';
 import {
+  ClaimCounterRecordPayload,
   ConfirmIdentityPayload,
   FindPersonAtCounterPayload,
   RegisterPersonPayload,
@@ -11,6 +13,7 @@ import {
 } from './payloads.js';
 import type { PersonFilter } from './person.filter.js';
 import {
+  ClaimCounterRecordInput,
   ConfirmIdentityInput,
   FindPersonAtCounterInput,
   RegisterPersonInput,
@@ -18,12 +21,15 @@ import {
 } from './person.inputs.js';
 import type { PersonService } from './person.service.js';
 import { PersonType } from './person.type.js';
+import type { Viewers } from './viewers.js';
 
 @Resolver()
 export class PersonResolver {
   constructor(
     private readonly persons: PersonService,
     private readonly counter: CounterService,
+    private readonly claims: ClaimService,
+    private readonly viewers: Viewers,
   ) {}
 
   @Query(() => connectionOf(PersonType), {
@@ -53,6 +59,21 @@ export class PersonResolver {
     return ctx.act(async (act) => ({
       person: ask.one(PersonType, await this.persons.updateMyProfile(act, input)),
     }));
+  }
+
+  @Mutation(() => ClaimCounterRecordPayload, {
+    description:
+      'Makes what was done at a counter, before one signed up, one’s own: applications, mandates, the checked card. It needs the card’s number, and an e-mail address or phone that the account has confirmed and the counter knows. Whatever does not fit is the one problem `people.no_record`; five attempts a day.',
+  })
+  @Authorized('SIGNED_IN')
+  claimCounterRecord(
+    @Arg('input', () => ClaimCounterRecordInput, { description: 'The card.' }) input: ClaimCounterRecordInput,
+    @Ctx() ctx: Context,
+  ) {
+    const claimed = ctx.act(async (act) => ({
+      person: ask.one(PersonType, await this.claims.claimCounterRecord(act, input)),
+    }));
+    return claimed.finally(() => this.viewers.forget());
   }
 
   @Mutation(() => FindPersonAtCounterPayload, {

@@ -1,6 +1,5 @@
 import { legalDay } from '../core/dates.js';
 import { forbidden } from '../core/errors.js';
-import { searchText } from '../core/fold.js';
 import { refuse } from '../core/problem.js';
 import type { Act } from '../platform/act.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -9,6 +8,7 @@ import { mayServeAtCounter } from './people.policy.js';
 import { Person } from './person.entity.js';
 import type { ConfirmIdentityInput, RegisterPersonInput, UpdateMyProfileInput } from './person.inputs.js';
 import { Findings } from './person.rules.js';
+import { searchOf } from './person-search.js';
 import { record } from './staff-acts.js';
 
 export class PersonService {
@@ -120,9 +120,6 @@ function write(person: Person, details: Details, now: Date): void {
   if (details.birthDate !== undefined) person.birthDate = details.birthDate;
   if (details.communeCode !== undefined) person.communeCode = details.communeCode;
   person.preferredLanguage = details.preferredLanguage ?? person.preferredLanguage;
-  person.search = searchText(
-    `${person.givenName} ${person.familyName}`,
-    person.givenNameAr && `${person.givenNameAr} ${person.familyNameAr ?? ''}`,
-  );
+  person.search = searchOf(person);
   person.updatedAt = now;
 }

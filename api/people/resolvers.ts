@@ -2,6 +2,7 @@ import { AuthorityResolver } from './authority.resolver.js';
 import { AuthorityService } from './authority.service.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
+import { ClaimService } from './claim.service.js';
 import { CounterService } from './counter.service.js';
 import type { People } from './people.js';
 import { PersonResolver } from './person.resolver.js';
@@ -20,7 +21,7 @@ export const peopleResolvers = ({
   viewers,
 }: People): object[] => [
   new ViewerResolver(),
-  new PersonResolver(new PersonService(), new CounterService(attempts)),
+  new PersonResolver(new PersonService(), new CounterService(attempts), new ClaimService(attempts), viewers),
   new AuthorityResolver(new AuthorityService()),
   new OrganisationResolver(new OrganisationService(), viewers),
   new StaffResolver(granting, inviting, viewers),

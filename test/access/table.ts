@@ -149,6 +149,7 @@ export const mutations: Record<string, Row> = {
       officer: 'done',
     },
   ),
+  claimCounterRecord: signedIn(() => `claimCounterRecord(input: { cin: "no" }) ${problems}`, 'done'),
   confirmIdentity: only(
     (f) => `confirmIdentity(input: { personId: "${f.applicant}", cin: "no" }) ${problems}`,
     {

@@ -39,7 +39,7 @@ const viewer: fc.Arbitrary<Viewer> = fc.record({
 type Row = Record<string, string | null>;
 const past = fc.constantFrom(null, '2026-01-01 00:00:00+00');
 const tables: Record<string, Record<string, fc.Arbitrary<string | null>>> = {
-  person: { id, account_id: maybe },
+  person: { id, account_id: maybe, merged_into_id: maybe },
   mandate: {
     organisation_id: id,
     person_id: id,

@@ -10,16 +10,17 @@ export interface Citizen {
 }
 
 /** Somebody new who signs up with a phone, as on the street: asks for a code, reads the message, types the code. */
-export async function signUpCitizen({
-  url,
-  dataFolder,
-}: Pick<Server, 'url' | 'dataFolder'>): Promise<Citizen> {
-  const phone = `+2126${randomInt(10_000_000, 99_999_999)}`;
+export async function signUpCitizen(
+  { url, dataFolder }: Pick<Server, 'url' | 'dataFolder'>,
+  phone = aPhone(),
+): Promise<Citizen> {
   await post(`${url}/auth/phone-number/send-otp`, { phoneNumber: phone });
   const code = await readCode(join(dataFolder, 'sms'), phone);
   const { token } = await post(`${url}/auth/phone-number/verify`, { phoneNumber: phone, code });
   return { phone, headers: { authorization: `Bearer ${token}` } };
 }
+
+export const aPhone = () => `+2126${randomInt(10_000_000, 99_999_999)}`;
 
 async function post(url: string, body: object): Promise<{ token?: string }> {
   const answer = await fetch(url, {

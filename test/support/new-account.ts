@@ -9,16 +9,18 @@ export interface SignedIn {
   readonly token: string;
 }
 
+type Home = Pick<Server, 'url' | 'dataFolder'>;
+
 const password = 'a password for tests only';
 
 /** Somebody new, who opened the letter and signed in. The letter is read where a server without SMTP puts its mail. */
-export async function newAccount(server: Server, email: string): Promise<SignedIn> {
+export async function newAccount(server: Home, email: string): Promise<SignedIn> {
   await post(server, 'sign-up/email', { email, password, name: email.split('@')[0] });
   await fetch(await addressInLetter(server, email), { redirect: 'manual' });
   return signIn(server, email);
 }
 
-export async function signIn(server: Server, email: string): Promise<SignedIn> {
+export async function signIn(server: Home, email: string): Promise<SignedIn> {
   const { headers } = await post(server, 'sign-in/email', { email, password });
   const cookie = headers
     .getSetCookie()
@@ -27,7 +29,7 @@ export async function signIn(server: Server, email: string): Promise<SignedIn> {
   return { cookie, token: headers.get('set-auth-token') ?? '' };
 }
 
-export async function post(server: Server, path: string, body: object, headers: Record<string, string> = {}) {
+export async function post(server: Home, path: string, body: object, headers: Record<string, string> = {}) {
   const answered = await fetch(`${server.url}/auth/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: server.url, ...headers },
@@ -37,7 +39,7 @@ export async function post(server: Server, path: string, body: object, headers: 
   return answered;
 }
 
-async function addressInLetter(server: Server, email: string): Promise<string> {
+async function addressInLetter(server: Home, email: string): Promise<string> {
   const folder = join(server.dataFolder, 'mail');
   for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) {
     for (const name of readdirSync(folder, { recursive: false }) as string[]) {

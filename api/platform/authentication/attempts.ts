@@ -3,14 +3,18 @@ import type { Pool } from 'pg';
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
 import { JihaError } from '../../core/errors.js';
 
-type Counted = 'password' | 'code' | 'letter' | 'lookup';
+type Counted = 'password' | 'code' | 'letter' | 'lookup' | 'claim';
 
-/** How often one account is tried, one number is sent a code, one address a letter, one agent looks people up: times in seconds. */
+/**
+ * How often one account is tried, one number is sent a code, one address a letter, one agent looks
+ * people up, one person claims a record: times in seconds.
+ */
 const allowances = {
   password: { points: 10, duration: 15 * 60 },
   code: { points: 5, duration: 60 * 60 },
   letter: { points: 5, duration: 60 * 60 },
   lookup: { points: 120, duration: 60 * 60 },
+  claim: { points: 5, duration: 24 * 60 * 60 },
 } satisfies Record<Counted, { points: number; duration: number }>;
 
 /** Counts in the database, so that every process counts the same. Addresses and numbers are kept as digests only. */
@@ -32,6 +36,7 @@ export class Attempts {
       code: limiter('code'),
       letter: limiter('letter'),
       lookup: limiter('lookup'),
+      claim: limiter('claim'),
     };
   }
 
