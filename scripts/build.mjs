@@ -3,18 +3,24 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
 import { fingerprint, filesIn } from './lib/fingerprint.mjs';
-import { productNode, root } from './lib/places.mjs';
+import { whileLocked } from './lib/lock.mjs';
+import { pinnedNode, root } from './lib/places.mjs';
 import { precompress } from './lib/precompress.mjs';
 
 const dist = join(root, 'dist');
 const settings = ['package-lock.json', '.swcrc', 'scripts/build.mjs'];
 
+/** Whoever builds at the same time, and a build that goes on though its launcher was killed, has its turn. */
+const inTurn = (work) => whileLocked(join(root, '.build.lock'), work);
+
+export const buildApi = () => inTurn(compileApi);
+
 /** The API and the form engine that it shares with the console. */
-export async function buildApi() {
+async function compileApi() {
   for (const folder of ['api', 'forms'])
     await unlessUnchanged(folder, [folder], (target) => compileAll(folder, target));
 }
@@ -37,47 +43,29 @@ async function compile(folder, file, target) {
   if (file.endsWith('.spec.ts') || file.endsWith('.d.ts')) return;
   const filename = join(root, folder, file);
   const to = join(target, file.replace(/\.ts$/, '.js'));
-  const map = `${to.split(/[\\/]/).at(-1)}.map`;
   const compiled = await transform(await readFile(filename, 'utf8'), {
     filename,
     sourceFileName: filename,
     configFile: join(root, '.swcrc'),
   });
   mkdirSync(dirname(to), { recursive: true });
-  await writeFile(to, `${compiled.code}\n//# sourceMappingURL=${map}\n`);
+  await writeFile(to, `${compiled.code}\n//# sourceMappingURL=${basename(to)}.map\n`);
   await writeFile(`${to}.map`, compiled.map);
 }
 
-export async function buildConsole() {
-  const configFile = join(root, 'admin/vite.config.ts');
-  if (!existsSync(configFile)) return;
-  const sources = ['admin', 'forms', 'api/core', 'schema.graphql', 'codegen.ts'];
-  await unlessUnchanged('admin', sources, async (outDir) => {
+/** The console at /admin, and the page that browsers get at /graphql. */
+async function buildPages(part, folder, sources, logLevel) {
+  await unlessUnchanged(part, sources, async (outDir) => {
     process.env.NODE_ENV = 'production';
     const { build } = await import('vite');
-    await build({
-      root: join(root, 'admin'),
-      configFile,
-      logLevel: 'warn',
-      build: { outDir, emptyOutDir: true },
-    });
-    await precompress(outDir);
-  });
-}
-
-/** The page that browsers get at /graphql. */
-export async function buildGraphiql() {
-  await unlessUnchanged('graphiql', ['admin/graphiql'], async (outDir) => {
-    process.env.NODE_ENV = 'production';
-    const { build } = await import('vite');
-    const configFile = join(root, 'admin/graphiql/vite.config.ts');
-    await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    const configFile = join(root, folder, 'vite.config.ts');
+    await build({ configFile, logLevel, build: { outDir, emptyOutDir: true } });
     await precompress(outDir);
   });
 }
 
 /** The typed clients of console, tests and examples, from schema.graphql and the documents beside their users. */
-export async function buildClients() {
+async function buildClients() {
   const documents = ['admin', 'test', 'examples']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => filesIn(join(root, folder)).map((file) => `${folder}/${file}`))
@@ -123,17 +111,21 @@ async function unlessUnchanged(part, sources, build) {
 
 async function build() {
   if (process.argv.includes('--clients')) return buildClients();
-  await buildApi();
+  await compileApi();
   if (!process.argv.includes('--api')) {
     await buildClients();
-    await Promise.all([buildConsole(), buildGraphiql()]);
+    await Promise.all([
+      buildPages('admin', 'admin', ['admin', 'forms', 'api/core', 'schema.graphql', 'codegen.ts'], 'warn'),
+      // What it would warn of is the editor's own code.
+      buildPages('graphiql', 'admin/graphiql', ['admin/graphiql'], 'error'),
+    ]);
   }
 }
 
 /** codegen.ts needs a Node that reads TypeScript: the product's own. */
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const node = productNode();
-  if (!node || process.versions.node === productVersion()) await build();
+  const node = pinnedNode();
+  if (!node || process.versions.node === productVersion()) await inTurn(build);
   else process.exitCode = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' }).status ?? 1;
 }
 

@@ -2,10 +2,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeLock } from './lib/lock.mjs';
+import { lockData, runningOn } from './lib/data-lock.mjs';
 import { productNode, root } from './lib/places.mjs';
 import { addressOfRunning, startPostgres } from './lib/postgres.mjs';
 import { prepare } from './lib/prepare.mjs';
+import { identify } from './lib/process-table.mjs';
+import { DATABASE_MANNERS, startWatchdog } from './lib/processes.mjs';
 import { report, say } from './lib/say.mjs';
 import { readSettings, secretOf } from './lib/settings.mjs';
 
@@ -17,21 +19,32 @@ try {
   mkdirSync(settings.data, { recursive: true });
   process.exitCode = settings.embedded
     ? await onEmbedded(settings)
-    : await run(settings, process.env.DATABASE_URL);
+    : await run(settings, process.env.DATABASE_URL, runningOn(settings.data)?.url);
 } catch (error) {
   report(error);
   process.exitCode = 1;
 }
+process.exit();
 
 /** On the database of a running `npm start`, or on one that runs for as long as this takes. */
 async function onEmbedded(settings) {
-  const lock = takeLock(join(settings.data, 'launcher.json'));
+  const lock = await lockData(settings.data);
   if (lock.holder) return run(settings, addressOfRunning(settings.data), lock.holder.url);
-  const postgres = await startPostgres({ dataFolder: settings.data, tell: say });
+  const watchdog = startWatchdog();
+  lock.note({ watchdog: identify(watchdog.pid) });
+  const postgres = await startPostgres({
+    dataFolder: settings.data,
+    tell: say,
+    onStart(pid) {
+      watchdog.stopAfterUs(pid, DATABASE_MANNERS);
+      lock.note({ database: identify(pid) });
+    },
+  });
   try {
     return await run(settings, postgres.url());
   } finally {
     await postgres.stop();
+    await watchdog.dismiss();
     lock.release();
   }
 }
@@ -47,7 +60,7 @@ function run(settings, databaseUrl, publicUrl) {
   };
   if (!env.PUBLIC_URL) delete env.PUBLIC_URL;
   const command = [join(root, `dist/api/${act}.js`), ...args];
-  const child = spawn(productNode() ?? process.execPath, ['--enable-source-maps', ...command], {
+  const child = spawn(productNode(), ['--enable-source-maps', ...command], {
     cwd: root,
     env,
     stdio: 'inherit',

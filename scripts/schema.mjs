@@ -7,7 +7,7 @@ import { productNode, root } from './lib/places.mjs';
 
 await buildApi();
 const file = join(root, 'schema.graphql');
-const printed = execFileSync(productNode() ?? process.execPath, [join(root, 'dist/api/print-schema.js')], {
+const printed = execFileSync(productNode(), [join(root, 'dist/api/print-schema.js')], {
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
 });

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { checks } from './lib/checks.mjs';
 import { productNode, root } from './lib/places.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { isAlive, gone, spawnApart, startWatchdog, stopHelpers } from './lib/processes.mjs';
+import { isAlive } from './lib/process-table.mjs';
+import { gone, HELPER_MANNERS, spawnApart, startWatchdog, stopHelpers } from './lib/processes.mjs';
 import { elapsed, report, say } from './lib/say.mjs';
 
 /** Settings of the product that happen to be set where the tests run, and that must not steer them. */
 const SETTINGS =
-  /^(DATABASE_URL|TEST_.*|JIHA_.*|PORT|HOST|PUBLIC_URL|NODE_ENV|LOG_LEVEL|CORS_ORIGINS|MAIL_FROM|TRUSTED_PROXIES|REQUESTS_PER_MINUTE|UPLOAD_MAX_MB|(SMTP|SMS|OIDC|S3|CLAMD)_.*)$/;
+  /^(DATABASE_URL|TEST_.*|JIHA_.*|PORT|HOST|PUBLIC_URL|NODE_ENV|LOG_LEVEL|CORS_ORIGINS|TRUSTED_DOCUMENTS|MAIL_FROM|TRUSTED_PROXIES|REQUESTS_PER_MINUTE|UPLOAD_MAX_MB|(SMTP|SMS|OIDC|S3|CLAMD)_.*)$/;
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)));
 
 const LANES = 2;
@@ -23,9 +24,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => v
 
 try {
   for (const name of Object.keys(process.env)) if (SETTINGS.test(name)) delete process.env[name];
+  watchdog = startWatchdog();
   await prepare();
   mkdirSync(folder, { recursive: true });
-  watchdog = startWatchdog();
   const verdicts = await inLanes(checks(results));
   if (!interrupted) summarise(verdicts);
 } catch (error) {
@@ -51,17 +52,13 @@ async function inLanes(list) {
 async function run(check) {
   const since = Date.now();
   say(`${check.name} …`);
-  const child = spawnApart(productNode() ?? process.execPath, check.args, {
+  const child = spawnApart(productNode(), check.args, {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
-  if (child.pid)
-    watchdog.stopAfterUs(child.pid, [
-      ['SIGTERM', 10_000],
-      ['SIGKILL', 2_000],
-    ]);
+  if (child.pid) watchdog.stopAfterUs(child.pid, HELPER_MANNERS);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -104,7 +101,7 @@ async function interrupt() {
   interrupted = true;
   process.exitCode = 1;
   say('stopping');
-  stopHelpers();
+  await stopHelpers();
   for (const child of running) signalGroup(child.pid, 'SIGTERM');
   for (const child of running) if (!(await gone(child.pid, 10_000))) signalGroup(child.pid, 'SIGKILL');
   if (running.size === 0) process.exit(1);

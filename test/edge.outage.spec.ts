@@ -6,7 +6,8 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import WebSocket from 'ws';
 import { startPostgres } from '../scripts/lib/postgres.mjs';
-import { DATABASE_MANNERS, isAlive, startWatchdog, stop } from '../scripts/lib/processes.mjs';
+import { isAlive } from '../scripts/lib/process-table.mjs';
+import { DATABASE_MANNERS, startWatchdog, stop } from '../scripts/lib/processes.mjs';
 import { gql } from './support/gql.js';
 import { newAccount, post, type SignedIn } from './support/new-account.js';
 import { startServer, type Server } from './support/server.js';
@@ -31,8 +32,11 @@ let socket: WebSocket;
 beforeAll(async () => {
   watchdog = startWatchdog();
   const dataFolder = join(process.env['TEST_FOLDER']!, v7());
-  postgres = await startPostgres({ dataFolder, throwAway: true });
-  watchdog.stopAfterUs(postgres.pid, DATABASE_MANNERS);
+  postgres = await startPostgres({
+    dataFolder,
+    throwAway: true,
+    onStart: (pid) => watchdog.stopAfterUs(pid, DATABASE_MANNERS),
+  });
   server = await startServer({ env: { DATABASE_URL: postgres.url() } });
   person = await newAccount(server, 'amina@example.org');
   socket = new WebSocket(server.url.replace('http', 'ws') + '/graphql', 'graphql-transport-ws', {
@@ -105,7 +109,6 @@ describe('a database that goes away', () => {
     await wait(5_000);
     expect(isAlive(server.pid)).toBe(true);
     await postgres.restart();
-    watchdog.stopAfterUs(postgres.pid, DATABASE_MANNERS);
     for (const end = Date.now() + 15_000; !(await works()); await wait(200)) {
       if (Date.now() > end) throw new Error('the server did not mend itself');
     }

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { addressOfRunning } from '../scripts/lib/postgres.mjs';
-import { allGone, launch, refusedStart, type Launched } from './support/launcher.js';
+import { allGone, launch, launchAct, notesOn, refusedStart, type Launched } from './support/launcher.js';
 
 jest.setTimeout(180_000);
 
@@ -22,19 +23,26 @@ async function query<Row extends pg.QueryResultRow>(data: string, text: string):
 }
 
 /** Tries until it goes well, for at most 30 seconds. */
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+async function patiently<T>(attempt: () => T | Promise<T>, every = 200): Promise<T> {
   for (const until = Date.now() + 30_000; ;) {
     try {
       return await attempt();
     } catch (error) {
       if (Date.now() > until) throw error;
-      await new Promise((done) => setTimeout(done, 200));
+      await new Promise((done) => setTimeout(done, every));
     }
   }
 }
 
+async function listenOn(port: number): Promise<Server> {
+  const server = createServer().listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
 const isReady = ({ noted }: Launched) => fetch(`${noted.url}/readyz`).then(({ ok }) => ok);
-const processes = ({ noted }: Launched) => [noted.pid, noted.watchdog, noted.app.pid, noted.database];
+const processes = ({ noted }: Launched) =>
+  [noted, noted.watchdog, noted.app, noted.database].map(({ pid }) => pid);
 
 describe('npm start', () => {
   const data = folder();
@@ -45,7 +53,7 @@ describe('npm start', () => {
   it('makes a database, says where everything is, and stops all of it on Ctrl-C', async () => {
     const first = await start();
     expect(await isReady(first)).toBe(true);
-    expect(first.said()).toContain(`${first.noted.url.replace('127.0.0.1', 'localhost')}/graphql`);
+    expect(first.said()).toContain(`${first.noted.url}/graphql`);
     await query(data, `create table kept (word text); insert into kept values ('kept')`);
     expect(await first.interrupt()).toBe(0);
     expect(await allGone(processes(first))).toBe(true);
@@ -64,14 +72,58 @@ describe('npm start', () => {
     expect(await isReady(last!)).toBe(true);
   });
 
-  it('starts the database again when it dies, at the same address', async () => {
-    process.kill(last!.noted.database, 'SIGKILL');
-    await allGone([last!.noted.database]);
+  it('starts the database again when it dies, at the same address, even if that is taken for a moment', async () => {
+    const { noted, said } = last!;
+    const port = Number(new URL(addressOfRunning(data)).port);
+    process.kill(noted.pid, 'SIGSTOP');
+    process.kill(noted.database.pid, 'SIGKILL');
+    const other = await patiently(() => listenOn(port), 20);
+    process.kill(noted.pid, 'SIGCONT');
+    await patiently(() => expect(said()).toContain(`port ${port} of PostgreSQL is taken`));
+    other.close();
     // Backends of the dead server may answer for another moment: only a new connection tells that it is back.
     expect(await patiently(() => query(data, 'select word from kept'))).toEqual([{ word: 'kept' }]);
-    expect(
-      await patiently(async () => (await isReady(last!)) || Promise.reject(new Error('not ready'))),
-    ).toBe(true);
+    await patiently(async () => expect(await isReady(last!)).toBe(true));
+  });
+
+  it('stops everything when it is told so while it starts the database again', async () => {
+    const { database } = notesOn(data);
+    process.kill(database.pid, 'SIGKILL');
+    const successor = await patiently(() => {
+      expect(notesOn(data).database.pid).not.toBe(database.pid);
+      return notesOn(data).database.pid;
+    }, 5);
+    process.kill(successor, 'SIGSTOP');
+    const stopped = last!.interrupt();
+    await allGone([last!.noted.app.pid]);
+    process.kill(successor, 'SIGCONT');
+    expect(await stopped).toBe(0);
+    last = await launch(data, {}, ['npm', 'start']);
+    expect(last.said()).not.toMatch(/earlier start/);
+  });
+
+  it('stops when its npm is killed, and the next start waits for that', async () => {
+    const orphaned = last!;
+    process.kill(orphaned.pid, 'SIGKILL');
+    await start();
+    expect(await allGone(processes(orphaned), 0)).toBe(true);
+  });
+
+  it('repairs itself after everything was killed at once, on the port that it had', async () => {
+    const victim = last!;
+    await query(data, `insert into kept values ('committed just before')`);
+    for (const pid of processes(victim)) process.kill(pid, 'SIGKILL');
+    const repaired = (last = await launch(data, { PORT: new URL(victim.noted.url).port }));
+    expect(await isReady(repaired)).toBe(true);
+    expect(await query(data, 'select count(*)::int as count from kept')).toEqual([{ count: 2 }]);
+  });
+
+  it('stops what a killed launcher and watchdog left running, and takes over', async () => {
+    const { noted } = last!;
+    for (const pid of [noted.watchdog.pid, noted.pid]) process.kill(pid, 'SIGKILL');
+    const heir = await start();
+    expect(await allGone([noted.app.pid, noted.database.pid], 0)).toBe(true);
+    expect(await isReady(heir)).toBe(true);
   });
 
   it('leaves nothing running when the launcher is killed', async () => {
@@ -79,21 +131,10 @@ describe('npm start', () => {
     expect(await allGone(processes(last!))).toBe(true);
   });
 
-  it('repairs itself after everything was killed at once', async () => {
-    const victim = await start();
-    await query(data, `insert into kept values ('committed just before')`);
-    for (const pid of processes(victim)) process.kill(pid, 'SIGKILL');
-    const repaired = await start();
-    expect(await isReady(repaired)).toBe(true);
-    expect(await query(data, 'select count(*)::int as count from kept')).toEqual([{ count: 2 }]);
-  });
-
-  it('stops what a killed launcher and watchdog left running, and takes over', async () => {
-    const { noted } = last!;
-    for (const pid of [noted.watchdog, noted.pid]) process.kill(pid, 'SIGKILL');
-    const heir = await start();
-    expect(await allGone([noted.app.pid, noted.database], 0)).toBe(true);
-    expect(await isReady(heir)).toBe(true);
+  it('and a command on its data that is killed leaves no database running', async () => {
+    const { pid, database } = await launchAct(data, 'verify-journal');
+    process.kill(pid, 'SIGKILL');
+    expect(await allGone([database.pid])).toBe(true);
   });
 });
 
@@ -112,8 +153,7 @@ describe('npm start refuses, with a way out,', () => {
   });
 
   it('a port that another program has, when it was asked for that one', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await new Promise((done) => other.once('listening', done));
+    const other = await listenOn(0);
     const { port } = other.address() as { port: number };
     const { code, said } = await refusedStart({ PORT: String(port), JIHA_DATA: folder() });
     other.close();

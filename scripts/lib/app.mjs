@@ -1,6 +1,7 @@
 // The product as a child process: started from dist/, waited for until it is ready.
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { productNode, root } from './places.mjs';
 import { APP_MANNERS, freePort, sleep, spawnApart, stop } from './processes.mjs';
 
@@ -14,28 +15,33 @@ export async function startApp({ env, logFile, readyWithin = 600_000, onStart = 
   const host = env.HOST || '127.0.0.1';
   const port = Number(env.PORT) || (await freePort());
   const log = logFile ? openSync(logFile, 'a', 0o600) : 'inherit';
-  const app = spawnApart(
-    productNode() ?? process.execPath,
-    ['--enable-source-maps', join(root, 'dist/api/main.js')],
-    {
-      cwd: root,
-      env: { ...process.env, ...env, HOST: host, PORT: String(port) },
-      stdio: ['ignore', log, log],
-    },
-  );
+  const main = join(root, 'dist/api/main.js');
+  const app = spawnApart(productNode(), ['--enable-source-maps', '--input-type=module', '-', main], {
+    cwd: root,
+    env: { ...process.env, ...env, HOST: host, PORT: String(port) },
+    stdio: ['pipe', log, log],
+  });
   if (logFile) closeSync(log);
   const ended = new Promise((done) => {
     app.on('error', (error) => done(error.message));
     app.on('exit', (code, signal) => done(signal ? `signal ${signal}` : `code ${code}`));
   });
   if (app.pid) onStart(app.pid);
-  const url = `http://${/^(0\.0\.0\.0|::)$/.test(host) ? '127.0.0.1' : host}:${port}`;
+  // Its program comes only now: were we killed before anybody knew of it, it would have none and end.
+  app.stdin.on('error', () => undefined).end(`import ${JSON.stringify(pathToFileURL(main).href)};`);
+  const url = urlOf(host, port);
   const early = await Promise.race([ended.then((how) => `it ended with ${how}`), ready(url, readyWithin)]);
   if (early) {
     await stop(app.pid, APP_MANNERS);
     throw new Error(`Jiha did not become ready: ${early}${logFile ? `; its log is ${logFile}` : ''}`);
   }
   return { url, port, pid: app.pid, ended, stop: () => stop(app.pid, APP_MANNERS) };
+}
+
+/** Where this machine reaches what listens there. */
+export function urlOf(host, port) {
+  const name = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
 async function ready(url, patience) {

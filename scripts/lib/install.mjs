@@ -3,13 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whileLocked } from './lock.mjs';
-import { productNode, root } from './places.mjs';
+import { pinnedNode, root } from './places.mjs';
 import { spawnHelper } from './processes.mjs';
 import { say, step, WayOut } from './say.mjs';
 
 const modules = join(root, 'node_modules');
 
-export function checkNode(version = process.versions.node) {
+export function checkNode() {
+  const version = process.versions.node;
   const [major, minor] = version.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new WayOut(
@@ -85,7 +86,7 @@ function npm(args) {
 }
 
 function productNodeWorks() {
-  const node = productNode();
+  const node = pinnedNode();
   const wanted = read(join(modules, 'node/package.json'))?.version;
   if (!node || !wanted) return false;
   return spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${wanted}`;

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -52,10 +51,6 @@ function fallBack(tell) {
   }
   tell('PostgreSQL refuses to run as root; it runs as "nobody", because no user "postgres" could be made');
   return nobody;
-}
-
-export function giveTo(user, path) {
-  if (user) chownSync(path, user.ids.uid, user.ids.gid);
 }
 
 /**

@@ -1,7 +1,6 @@
 // What both commands do first: the right Node, the locked packages, a build.
 import { join } from 'node:path';
 import { checkNode, install } from './install.mjs';
-import { whileLocked } from './lock.mjs';
 import { productNode, root } from './places.mjs';
 import { spawnHelper } from './processes.mjs';
 import { step, WayOut } from './say.mjs';
@@ -9,11 +8,11 @@ import { step, WayOut } from './say.mjs';
 export async function prepare() {
   checkNode();
   await install();
-  await whileLocked(join(root, '.build.lock'), () => step('building', build));
+  await step('building', build);
 }
 
 async function build() {
-  const child = spawnHelper(productNode() ?? process.execPath, [join(root, 'scripts/build.mjs')], {
+  const child = spawnHelper(productNode(), [join(root, 'scripts/build.mjs')], {
     cwd: root,
     stdio: 'inherit',
   });

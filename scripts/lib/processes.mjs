@@ -1,52 +1,11 @@
-// Starting, recognising and stopping processes, so that nothing that we started outlives us and nothing else is touched.
-import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+// Starting and stopping processes, so that nothing that we started outlives us and nothing else is touched.
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { identify, isAlive } from './process-table.mjs';
 
 export const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return !isZombie(pid);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-}
-
-/** A process that ended but that nobody has waited for yet. */
-function isZombie(pid) {
-  return process.platform === 'linux' && afterName(pid)?.[0] === 'Z';
-}
-
-/** Process ids come round again; together with the moment of its start, one is unmistakable. */
-export function startOf(pid) {
-  if (process.platform === 'linux') return afterName(pid)?.[19] ?? null;
-  try {
-    return (
-      execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }).trim() ||
-      null
-    );
-  } catch {
-    return null;
-  }
-}
-
-/** The fields of /proc/<pid>/stat from the state on; the name before them may contain anything. */
-function afterName(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return null;
-  }
-}
-
-export const identify = (pid) => ({ pid, start: startOf(pid) });
-export const isSame = (known) =>
-  Boolean(known?.pid) && isAlive(known.pid) && startOf(known.pid) === known.start;
 
 export async function gone(pid, milliseconds) {
   for (const until = Date.now() + milliseconds; Date.now() < until; await sleep(40))
@@ -65,6 +24,12 @@ export async function stop(pid, manners) {
     if (await gone(pid, patience)) return;
   }
 }
+
+/** For what has nothing to lose: an installation, a build, a check. */
+export const HELPER_MANNERS = [
+  ['SIGTERM', 10_000],
+  ['SIGKILL', 2_000],
+];
 
 /** SIGTERM finishes what runs. */
 export const APP_MANNERS = [
@@ -85,17 +50,19 @@ export function spawnApart(command, args, options = {}) {
 }
 
 const helpers = new Set();
+let watchdog = null;
 
 /** For the short run of an installation or a build; Ctrl-C reaches it as it reaches us, other signals we pass on. */
 export function spawnHelper(command, args, options) {
   const child = spawn(command, args, options);
   helpers.add(child);
   child.once('close', () => helpers.delete(child));
+  if (child.pid) watchdog?.stopAfterUs(child.pid, HELPER_MANNERS);
   return child;
 }
 
 export function stopHelpers() {
-  for (const child of helpers) child.kill('SIGTERM');
+  return Promise.all([...helpers].map((child) => child.pid && stop(child.pid, HELPER_MANNERS)));
 }
 
 export async function freePort(wanted = 0, host = '127.0.0.1') {
@@ -121,12 +88,15 @@ export function startWatchdog() {
   dog.unref();
   dog.stdin.unref?.();
   const tell = (message) => dog.stdin.write(JSON.stringify(message) + '\n');
-  return {
+  watchdog = {
     pid: dog.pid,
-    stopAfterUs: (pid, manners) => tell({ watch: { ...identify(pid), manners } }),
+    /** `successorOf`: the process that this one was started for again, whose turn to be stopped it takes. */
+    stopAfterUs: (pid, manners, successorOf = null) =>
+      tell({ watch: { ...identify(pid), manners }, successorOf }),
     removeAfterUs: (folder) => tell({ remove: folder }),
     /** All was stopped by ourselves: nothing is left to do. */
     dismiss: () =>
       new Promise((done) => dog.stdin.end(JSON.stringify({ dismissed: true }) + '\n', () => done())),
   };
+  return watchdog;
 }

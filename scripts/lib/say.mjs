@@ -35,5 +35,5 @@ export class WayOut extends Error {
 export function report(error) {
   if (!(error instanceof WayOut)) return console.error('\n', error);
   console.error(`\nJiha could not go on: ${error.message}`);
-  if (error.wayOut) console.error(`What to do: ${error.wayOut}`);
+  console.error(`What to do: ${error.wayOut}`);
 }

@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { urlOf } from './app.mjs';
 import { dataFolder } from './places.mjs';
 import { freePort } from './processes.mjs';
 import { say, WayOut } from './say.mjs';
@@ -53,6 +54,10 @@ export async function portOf(host, env = process.env) {
   }
   throw new WayOut(`no port from 4000 to 4099 is free on ${host}`, 'choose a PORT');
 }
+
+/** The address that people are told. The product must know the same one: it refuses pages of other addresses. */
+export const addressOf = (host, port, env = process.env) =>
+  env.PUBLIC_URL || urlOf(host, port).replace(/127\.0\.0\.1|\[::1\]/, 'localhost');
 
 /** A server that does not answer is better named now than guessed at from a stack. */
 export async function checkServer(databaseUrl) {

@@ -23,7 +23,7 @@ export async function createAdmin(
   };
   const command = [join(root, 'dist/api/create-admin.js'), ...words];
   try {
-    const done = await promisify(execFile)(productNode() ?? process.execPath, command, { env });
+    const done = await promisify(execFile)(productNode(), command, { env });
     return { code: 0, ...done };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

@@ -14,8 +14,11 @@ export default async function setup() {
   mkdirSync(folder, { recursive: true });
   started.watchdog = startWatchdog();
   started.watchdog.removeAfterUs(folder);
-  const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), throwAway: true });
-  started.watchdog.stopAfterUs(postgres.pid, DATABASE_MANNERS);
+  const postgres = await startPostgres({
+    dataFolder: join(folder, 'postgres'),
+    throwAway: true,
+    onStart: (pid) => started.watchdog.stopAfterUs(pid, DATABASE_MANNERS),
+  });
   process.env.TEST_DATABASE_URL = postgres.url();
   process.env.TEST_FOLDER = folder;
   started.stops.push(async () => {

@@ -11,7 +11,7 @@ const TEMPLATE = 'jiha_template';
 
 export default async function setup() {
   if (process.env.JIHA_TEST_URL) return;
-  execFileSync(productNode() ?? process.execPath, [join(root, 'scripts/build.mjs'), '--api'], {
+  execFileSync(productNode(), [join(root, 'scripts/build.mjs'), '--api'], {
     stdio: 'inherit',
   });
   await startTestPostgres();
