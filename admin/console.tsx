@@ -2,7 +2,7 @@ import { CssBaseline, GlobalStyles } from '@mui/material';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, localStorageStore, type I18nProvider } from 'ra-core';
 import { Notification } from 'ra-ui-materialui';
 import { lazy } from 'react';
-import { Navigate, Route } from 'react-router-dom';
+import { Route } from 'react-router-dom';
 import { authProvider } from './access/auth-provider.js';
 import SignInPage from './access/sign-in.page.js';
 import { dataProvider } from './data/data-provider.js';
@@ -10,6 +10,7 @@ import { Spoken } from './languages/spoken.js';
 import { queryClient } from './data/query-client.js';
 import { Crashed } from './shell/crashed.js';
 import { Layout } from './shell/layout.js';
+import { Home } from './shell/menu.js';
 import { NotFound } from './shell/not-found.js';
 import { Waiting } from './shell/waiting.js';
 import { Mirrored } from './theme/mirrored.js';
@@ -75,7 +76,7 @@ export const Console = ({ spoken }: { spoken: I18nProvider }) => (
             <Route path="/invitation" element={<Alone page={<InvitationPage />} />} />
           </CustomRoutes>
           <CustomRoutes>
-            <Route path="/" element={<Navigate to="/applications" replace />} />
+            <Route path="/" element={<Home />} />
             <Route path="/applications" element={<QueuePage />} />
             <Route path="/applications/:id" element={<ApplicationPage />} />
             <Route path="/applications/:id/receipt" element={<ReceiptPage />} />
@@ -104,5 +105,7 @@ const globalStyles = {
     '.wide-only': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
   },
   '@media print': { '.screen-only, header': { display: 'none !important' } },
-  '@media (prefers-reduced-motion: reduce)': { '*': { animationDuration: '0.01s !important' } },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*': { animationDuration: '0.01s !important', transitionDuration: '0.01s !important' },
+  },
 } as const;

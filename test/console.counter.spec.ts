@@ -2,7 +2,17 @@ import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser.js';
-import { nameOf, openWindow, overflow, signInOn, views, violations, type View } from './support/console.js';
+import { samples } from './support/samples.js';
+import {
+  enter,
+  nameOf,
+  openWindow,
+  overflow,
+  signInOn,
+  views,
+  violations,
+  type View,
+} from './support/console.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,7 +37,10 @@ const said = {
     proposal: 'Proposition',
     saved: 'Brouillon enregistré',
     receipt: 'Récépissé de dépôt',
-    yes: 'Oui',
+    lineLost: /^La connexion est coupée/,
+    openApplication: 'Ouvrir le dossier',
+    pieces: 'Pièces',
+    preview: /^Aperçu/,
   },
   ar: {
     complaint: 'شكاية',
@@ -45,12 +58,37 @@ const said = {
     proposal: 'اقتراح',
     saved: 'تم حفظ المسودة',
     receipt: 'وصل الإيداع',
-    yes: 'نعم',
+    lineLost: /^انقطع الاتصال/,
+    openApplication: 'فتح الطلب',
+    pieces: 'الوثائق',
+    preview: /^معاينة/,
   },
 } as const;
 
 /** The control of a field of the form, by the field's key. */
 const field = (page: Page, key: string) => page.locator(`[id="field-${key}"]`);
+
+/** A picture that needs two pieces on its way. */
+const picture = Buffer.concat([samples.png, Buffer.alloc(3_000_000)]);
+
+/** Sends a picture over a line that drops twice; answers where each piece began. */
+async function sendOverBadLine(page: Page, { language }: View): Promise<number[]> {
+  const begun: number[] = [];
+  await page.route('**/files/upload/*', async (route) => {
+    if (route.request().method() !== 'PATCH') return route.continue();
+    begun.push(Number(route.request().headers()['upload-offset']));
+    return begun.length === 2 || begun.length === 3 ? route.abort('internetdisconnected') : route.continue();
+  });
+  await field(page, 'evidence')
+    .locator('input[type="file"]')
+    .setInputFiles([{ name: 'borne ⵜⴰⵎⴳⵔⵓⵟ.png', mimeType: 'image/png', buffer: picture }]);
+  await page.getByText(said[language].lineLost).waitFor();
+  expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('70');
+  expect(await violations(page)).toEqual([]);
+  await field(page, 'evidence').getByRole('link', { name: 'borne ⵜⴰⵎⴳⵔⵓⵟ.png' }).waitFor();
+  await page.unroute('**/files/upload/*');
+  return begun;
+}
 
 async function choosePersonAndBegin(page: Page, { language }: View): Promise<void> {
   const say = said[language];
@@ -76,7 +114,7 @@ describe('a repeatable group', () => {
   it('that must be answered shows its first row, and each row that one adds', async () => {
     const view = views.find(({ language, width }) => language === 'fr' && width > 1000)!;
     const { context, page, faults } = await openWindow(browser, view);
-    await signInOn(page, 'guichet.region', 'fr');
+    await enter(context, 'guichet.region');
     await page.goto('/admin/counter');
     await page.getByLabel(said.fr.search).fill('droits');
     await page.locator('main a[href*="/counter/new/"]', { hasText: '09-08' }).click();
@@ -131,6 +169,8 @@ describe.each(views)('a person at the counter ($language, $width px)', (view) =>
     await field(page, 'details').fill('Le douar n’a pas d’eau potable depuis trois semaines.');
     await field(page, 'expected').fill('Une borne-fontaine.');
     await field(page, 'answer_by').locator('input[value="platform"]').check();
+    // After a lost line it goes on where it stopped, by itself.
+    expect(await sendOverBadLine(page, view)).toEqual([0, 2_097_152, 2_097_152, 2_097_152]);
     await page.getByText(say.saved).waitFor();
 
     // What was kept is there again after the page was closed.
@@ -141,6 +181,16 @@ describe.each(views)('a person at the counter ($language, $width px)', (view) =>
     await page.getByRole('heading', { name: say.receipt }).waitFor();
     await page.getByText(/^[A-Z]{2}-\d{4}-\d{6}-\w$/).waitFor();
     expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('link', { name: say.openApplication }).click();
+    await page.getByRole('tab', { name: say.pieces }).click();
+    await page.getByRole('button', { name: say.preview }).click();
+    const shown = page.getByRole('img', { name: 'borne ⵜⴰⵎⴳⵔⵓⵟ.png' });
+    expect(
+      await shown.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
   }, 150_000);

@@ -51,6 +51,18 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => server?.stop());
 
+describe('A department', () => {
+  it('is told in which language its name is missing', async () => {
+    const { data } = await admin.visitor.ask(
+      'mutation ($input: CreateDepartmentInput!) { createDepartment(input: $input) { problems { path code } } }',
+      { input: { authorityId: ids['zagora'], code: 'parks', name: { fr: 'Parcs', ar: ' ' } } },
+    );
+    expect(data).toEqual({
+      createDepartment: { problems: [{ path: ['name', 'ar'], code: 'people.required' }] },
+    });
+  });
+});
+
 describe('An invitation', () => {
   it('is for one who opens it in time, once', async () => {
     const email = 'once@example.ma';

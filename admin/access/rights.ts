@@ -3,7 +3,7 @@ import { useViewer } from './viewer.js';
 
 /** What the menu and the buttons ask for, and the roles that have it. The API is who decides. */
 const holders = {
-  'read applications': ['COUNTER_AGENT', 'OFFICER', 'PUBLISHER', 'AUDITOR', 'ADMIN'],
+  'read applications': ['COUNTER_AGENT', 'OFFICER', 'PUBLISHER', 'AUDITOR'],
   'file for others': ['COUNTER_AGENT'],
   'read procedures': ['COUNTER_AGENT', 'OFFICER', 'PROCEDURE_DESIGNER', 'PUBLISHER', 'AUDITOR', 'ADMIN'],
   'find people': ['COUNTER_AGENT', 'OFFICER', 'ADMIN', 'AUDITOR'],

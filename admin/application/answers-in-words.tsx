@@ -59,26 +59,34 @@ function OneAnswer({ answer }: { answer: Said }) {
 }
 
 /** A repeated group: each row a small list of its own. */
-const Rows = ({ rows }: { rows: AnswerWords['rows'] }) => (
-  <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
-    {rows.map((row, index) => (
-      <Box
-        component="li"
-        key={index}
-        sx={{ borderInlineStart: '3px solid', borderInlineStartColor: colours.line, paddingInlineStart: 1.5 }}
-      >
-        {row.map((inner) => (
-          <div key={inner.field}>
-            <Typography component="span" variant="body2" color="text.secondary">
-              {inner.label}:{' '}
-            </Typography>
-            <bdi>{inner.display}</bdi>
-          </div>
-        ))}
-      </Box>
-    ))}
-  </Box>
-);
+function Rows({ rows }: { rows: AnswerWords['rows'] }) {
+  const say = useWords();
+  return (
+    <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+      {rows.map((row, index) => (
+        <Box
+          component="li"
+          key={index}
+          sx={{
+            borderInlineStart: '3px solid',
+            borderInlineStartColor: colours.line,
+            paddingInlineStart: 1.5,
+          }}
+        >
+          {row.map((inner) => (
+            <div key={inner.field}>
+              <Typography component="span" variant="body2" color="text.secondary">
+                {inner.label}
+                {say('shell.colon')}
+              </Typography>
+              <bdi>{inner.display}</bdi>
+            </div>
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}
 
 /** The answers under the heading that they stood under; those before the first heading have none. */
 function sectionsOf(answers: readonly AnswerWords[]) {

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { useWords } from '../languages/words.js';
 import { PageTitle } from '../shell/page-title.js';
 import { Isolated } from '../shell/isolated.js';
+import { turned } from '../theme/turned.js';
 import type { ApplicationShown } from './application-page.js';
 import { DueDate } from './due-date.js';
 import { isOpen } from './phase.js';
@@ -20,9 +21,7 @@ export function ApplicationHeader({ application }: { application: ApplicationSho
         component={Link}
         to="/applications"
         size="small"
-        startIcon={
-          <ArrowBackIcon sx={{ transform: (theme) => (theme.direction === 'rtl' ? 'scaleX(-1)' : 'none') }} />
-        }
+        startIcon={<ArrowBackIcon sx={turned} />}
         sx={{ mb: 0.5, marginInlineStart: -1 }}
       >
         {say('menu.queue')}

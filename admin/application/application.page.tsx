@@ -1,11 +1,11 @@
-import { Box, Tab, Tabs } from '@mui/material';
-import { useState } from 'react';
+import { Box } from '@mui/material';
 import { useParams } from 'react-router-dom';
 import { useAsk } from '../data/ask.js';
 import { ApplicationPageDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Failed } from '../shell/failed.js';
 import { NotFound } from '../shell/not-found.js';
+import { Parts } from '../shell/parts.js';
 import { Waiting } from '../shell/waiting.js';
 import { AnswersInWords } from './answers-in-words.js';
 import { ApplicationHeader } from './application-header.js';
@@ -21,7 +21,12 @@ import { WhoAndWhere } from './who-and-where.js';
 /** One application: what was asked, what was given, what was said and done, and what may be done now. */
 export default function ApplicationPage() {
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useAsk(ApplicationPageDocument, { id });
+  const { data, error, isPending, refetch } = useAsk(
+    ApplicationPageDocument,
+    { id },
+    // The addresses of its pieces expire after five minutes.
+    { again: () => 240_000 },
+  );
   if (isPending) return <Waiting />;
   if (error)
     return error.code === 'NOT_FOUND' ? (
@@ -33,13 +38,11 @@ export default function ApplicationPage() {
   return <Shown application={data.application} />;
 }
 
-const tabs = ['answers', 'pieces', 'messages', 'notes', 'journal'] as const;
-type TabName = (typeof tabs)[number];
+const partsForAll = ['answers', 'pieces', 'messages', 'journal'] as const;
+const parts = ['answers', 'pieces', 'messages', 'notes', 'journal'] as const;
 
 function Shown({ application }: { application: ApplicationShown }) {
   const say = useWords();
-  const [tab, setTab] = useState<TabName>('answers');
-  const shown = tabs.filter((name) => name !== 'notes' || application.mayInstruct);
   return (
     <>
       <ApplicationHeader application={application} />
@@ -52,36 +55,13 @@ function Shown({ application }: { application: ApplicationShown }) {
         }}
       >
         <Box sx={{ minWidth: 0, order: { xs: 2, lg: 1 } }}>
-          <Tabs
-            value={tab}
-            onChange={(_event, next: TabName) => setTab(next)}
-            variant="scrollable"
-            allowScrollButtonsMobile
-            aria-label={say('application.parts')}
-            sx={{ borderBottom: 1, borderColor: 'divider', mb: 2 }}
+          <Parts
+            label={say('application.parts')}
+            names={application.mayInstruct ? parts : partsForAll}
+            title={(name) => say(`application.tabs.${name}`)}
           >
-            {shown.map((name) => (
-              <Tab
-                key={name}
-                value={name}
-                id={`tab-${name}`}
-                aria-controls={`panel-${name}`}
-                label={say(`application.tabs.${name}`)}
-              />
-            ))}
-          </Tabs>
-          <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
-            {tab === 'answers' && (
-              <>
-                <Corrections application={application} />
-                <AnswersInWords answers={application.answersInWords ?? []} />
-              </>
-            )}
-            {tab === 'pieces' && <Pieces pieces={application.files} />}
-            {tab === 'messages' && <Messages application={application} />}
-            {tab === 'notes' && <Notes application={application} />}
-            {tab === 'journal' && <Journal applicationId={application.id} />}
-          </Box>
+            {(name) => <Part name={name} application={application} />}
+          </Parts>
         </Box>
         <Box sx={{ order: { xs: 1, lg: 2 }, position: { lg: 'sticky' }, top: 76, display: 'grid', gap: 2 }}>
           <Decide application={application} />
@@ -90,4 +70,24 @@ function Shown({ application }: { application: ApplicationShown }) {
       </Box>
     </>
   );
+}
+
+function Part({ name, application }: { name: (typeof parts)[number]; application: ApplicationShown }) {
+  switch (name) {
+    case 'answers':
+      return (
+        <>
+          <Corrections application={application} />
+          <AnswersInWords answers={application.answersInWords ?? []} />
+        </>
+      );
+    case 'pieces':
+      return <Pieces application={application} />;
+    case 'messages':
+      return <Messages application={application} />;
+    case 'notes':
+      return <Notes application={application} />;
+    case 'journal':
+      return <Journal applicationId={application.id} />;
+  }
 }

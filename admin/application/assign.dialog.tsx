@@ -35,7 +35,7 @@ export function AssignDialog({
       }
       onClose={onClose}
     >
-      {error && <ActRefused error={error} onReloaded={forget} />}
+      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={forget} />}
       {isPending ? (
         <Waiting />
       ) : (

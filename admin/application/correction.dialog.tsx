@@ -1,10 +1,20 @@
-import { Checkbox, FormControlLabel, FormGroup, FormHelperText, FormLabel, TextField } from '@mui/material';
+import {
+  Alert,
+  Checkbox,
+  FormControlLabel,
+  FormGroup,
+  FormHelperText,
+  FormLabel,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { RequestCorrectionDocument, type FieldKind } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown, TransitionOffered } from './application-page.js';
+import { problemsAt } from '../data/problems-at.js';
 import { useActOn } from '../data/use-act-on.js';
 
 interface Props {
@@ -14,7 +24,7 @@ interface Props {
 }
 
 /** What nobody fills in, nobody can mend. */
-const notAsked: readonly FieldKind[] = ['HEADING', 'EXPLANATION', 'FORMULA'];
+const notAsked: readonly FieldKind[] = ['EXPLANATION', 'FORMULA'];
 
 /** The officer picks what must be mended; the applicant can change that and nothing else. */
 export function CorrectionDialog({ application, transition, onClose }: Props) {
@@ -26,11 +36,9 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
     (answer) => answer.requestCorrection.problems,
     { word: 'application.correctionSent', then: onClose },
   );
-  const wrong = (name: string) =>
-    problems
-      .filter((problem) => problem.path[0] === name)
-      .map((problem) => problem.message)
-      .join(' ');
+  const allowed = application.revision.rules.correctionRequests;
+  const exhausted = allowed !== null && application.correctionRequests.length >= allowed;
+  const wrong = (name: string) => problemsAt(problems, name);
   const elsewhere = problems.filter((problem) => !['fields', 'message'].includes(problem.path[0] ?? ''));
   const toggle = (key: string, on: boolean) =>
     setFields((now) => (on ? [...now, key] : now.filter((each) => each !== key)));
@@ -39,7 +47,7 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
       title={transition.title}
       confirm={say('application.sendRequest')}
       busy={busy}
-      disabled={fields.length === 0 || message.trim() === ''}
+      disabled={exhausted || fields.length === 0 || message.trim() === ''}
       onConfirm={() =>
         void act({
           applicationId: application.id,
@@ -50,28 +58,35 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
       }
       onClose={onClose}
     >
-      {error && <ActRefused error={error} onReloaded={forget} />}
+      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={forget} />}
       {elsewhere.length > 0 && (
         <FormHelperText error>{elsewhere.map((problem) => problem.message).join(' ')}</FormHelperText>
       )}
+      {exhausted && <Alert severity="warning">{say('application.noMoreRequests')}</Alert>}
       <FormGroup role="group" aria-labelledby="mend-fields">
         <FormLabel id="mend-fields" sx={{ fontWeight: 600, mb: 0.5 }}>
           {say('application.fieldsToMend')}
         </FormLabel>
-        {application.revision.form.fields
-          .filter(({ kind }) => !notAsked.includes(kind))
-          .map((field) => (
-            <FormControlLabel
-              key={field.key}
-              label={field.label}
-              control={
-                <Checkbox
-                  checked={fields.includes(field.key)}
-                  onChange={(event) => toggle(field.key, event.target.checked)}
-                />
-              }
-            />
-          ))}
+        {application.revision.form.fields.map((field) =>
+          field.kind === 'HEADING' ? (
+            <Typography key={field.key} variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
+              {field.label}
+            </Typography>
+          ) : (
+            !notAsked.includes(field.kind) && (
+              <FormControlLabel
+                key={field.key}
+                label={field.label}
+                control={
+                  <Checkbox
+                    checked={fields.includes(field.key)}
+                    onChange={(event) => toggle(field.key, event.target.checked)}
+                  />
+                }
+              />
+            )
+          ),
+        )}
         {wrong('fields') && <FormHelperText error>{wrong('fields')}</FormHelperText>}
       </FormGroup>
       <TextField
@@ -82,7 +97,15 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
         value={message}
         onChange={(event) => setMessage(event.target.value)}
         error={wrong('message') !== ''}
-        helperText={wrong('message') || say('application.whatIsWrongHelp')}
+        helperText={
+          wrong('message') ||
+          [
+            say('application.whatIsWrongHelp'),
+            !exhausted && allowed !== null && say('application.requestsAllowed', { smart_count: allowed }),
+          ]
+            .filter(Boolean)
+            .join(' ')
+        }
         slotProps={{ htmlInput: { dir: 'auto' } }}
       />
     </Dialog>

@@ -22,7 +22,7 @@ function Correction({ request, labels }: { request: CorrectionShown; labels: rea
   const { moment } = useFormats();
   if (request.answeredAt === null)
     return (
-      <Alert severity="warning" sx={{ mb: 2 }}>
+      <Alert role="note" severity="warning" sx={{ mb: 2 }}>
         <AlertTitle>{say('application.correctionWaits', { date: moment(request.requestedAt) })}</AlertTitle>
         <Typography sx={{ whiteSpace: 'pre-line' }}>{request.message}</Typography>
         <Typography variant="body2" sx={{ mt: 0.5 }}>

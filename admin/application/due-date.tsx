@@ -41,7 +41,7 @@ export function DueDate({ dueOn, overdue, running }: Props) {
             component="span"
             sx={{ display: 'block', fontSize: '0.8125rem', color: overdue ? 'inherit' : 'text.secondary' }}
           >
-            {overdue ? `${say('queue.late')}, ` : ''}
+            {overdue ? say('queue.late') + say('application.listComma') : ''}
             {formats.daysFromNow(dueOn)}
           </Box>
         )}

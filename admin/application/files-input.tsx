@@ -7,16 +7,13 @@ import { useWords } from '../languages/words.js';
 interface Props {
   files: readonly string[];
   onChange: (change: (files: readonly string[]) => readonly string[]) => void;
-  problems: readonly string[];
+  problem: string;
 }
 
 /** The file that a decision demands: the signed letter, the minutes. */
-export function FilesInput({ files, onChange, problems }: Props) {
+export function FilesInput({ files, onChange, problem }: Props) {
   const say = useWords();
-  const { sending, add, again, drop } = useUploads(
-    (fileId) => onChange((now) => [...now, fileId]),
-    say('forms.uploadLost'),
-  );
+  const { sending, add, again, drop } = useUploads((fileId) => onChange((now) => [...now, fileId]));
   return (
     <Box>
       <Typography sx={{ fontWeight: 600, mb: 0.5 }}>{say('application.file')}</Typography>
@@ -35,7 +32,7 @@ export function FilesInput({ files, onChange, problems }: Props) {
           onFiles={(chosen) => chosen.forEach(add)}
         />
       </Box>
-      {problems.length > 0 && <FormHelperText error>{problems.join(' ')}</FormHelperText>}
+      {problem !== '' && <FormHelperText error>{problem}</FormHelperText>}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { colours } from '../theme/colours.js';
 import LockIcon from '@mui/icons-material/LockOutlined';
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useAsk } from '../data/ask.js';
 import { JournalDocument, type JournalQuery } from '../generated/graphql.js';
 import { useFormats } from '../languages/formats.js';
@@ -14,15 +15,45 @@ type Entry = NonNullable<JournalQuery['application']>['journal']['nodes'][number
 
 /** All that was ever done with the application, the last first. */
 export function Journal({ applicationId }: { applicationId: string }) {
-  const { data, error, isPending } = useAsk(JournalDocument, { id: applicationId });
-  if (isPending) return <Waiting />;
-  if (error) return <Failed error={error} />;
+  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   return (
     <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-      {data.application?.journal.nodes.map((entry) => (
-        <Line key={entry.id} entry={entry} />
+      {pages.map((after, at) => (
+        <Entries
+          key={after ?? ''}
+          applicationId={applicationId}
+          after={after}
+          {...(at === pages.length - 1 && { onMore: (next) => setPages([...pages, next]) })}
+        />
       ))}
     </Box>
+  );
+}
+
+interface EntriesProps {
+  applicationId: string;
+  after: string | null;
+  /** Shows the older ones, where there are any. */
+  onMore?: (after: string) => void;
+}
+
+function Entries({ applicationId, after, onMore }: EntriesProps) {
+  const say = useWords();
+  const { data, error, isPending } = useAsk(JournalDocument, { id: applicationId, after });
+  if (isPending || error) return <li>{error ? <Failed error={error} /> : <Waiting />}</li>;
+  const { nodes = [], pageInfo } = data.application?.journal ?? {};
+  const older = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
+  return (
+    <>
+      {nodes.map((entry) => (
+        <Line key={entry.id} entry={entry} />
+      ))}
+      {onMore && older && (
+        <li>
+          <Button onClick={() => onMore(older)}>{say('shell.more')}</Button>
+        </li>
+      )}
+    </>
   );
 }
 
@@ -57,7 +88,7 @@ function Line({ entry }: { entry: Entry }) {
       />
       <Typography sx={{ fontWeight: 600 }}>
         {say(`journal.${entry.act}`)}
-        {moved && `${say('journal.colon')}${entry.toTitle}`}
+        {moved && `${say('shell.colon')}${entry.toTitle}`}
         {entry.internal && (
           <LockIcon
             titleAccess={say('journal.internal')}

@@ -9,9 +9,12 @@ import { problemsOf } from '../forms/problem.js';
 import { MoveApplicationDocument, TransitionFormsDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
+import { Failed } from '../shell/failed.js';
+import { Waiting } from '../shell/waiting.js';
 import { ActRefused } from './act-refused.js';
 import { phaseAfter, type ApplicationShown, type TransitionOffered } from './application-page.js';
 import { FilesInput } from './files-input.js';
+import { problemsAt } from '../data/problems-at.js';
 import { useActOn } from '../data/use-act-on.js';
 
 interface Props {
@@ -24,13 +27,13 @@ interface Props {
 export function MoveDialog({ application, transition, onClose }: Props) {
   const say = useWords();
   const { demands } = transition;
-  const { data } = useAsk(
+  const forms = useAsk(
     TransitionFormsDocument,
     { id: application.id },
     { enabled: demands.fields !== null, staleTime: Infinity },
   );
-  const form = data?.application?.availableTransitions.find(({ key }) => key === transition.key)?.demands
-    .fields;
+  const form = forms.data?.application?.availableTransitions.find(({ key }) => key === transition.key)
+    ?.demands.fields;
   const fields = useMemo(() => (form ? fieldsOf(form) : null), [form]);
   const store = useFormStore(fields);
   const [reason, setReason] = useState('');
@@ -40,7 +43,14 @@ export function MoveDialog({ application, transition, onClose }: Props) {
     (answer) => answer.moveApplication.problems,
     { word: 'application.done', then: onClose },
   );
-  const wrong = (name: string) => problems.filter((problem) => problem.path[0] === name);
+  const officersProblems = useMemo(
+    () =>
+      problemsOf(
+        problems.filter(({ path }) => path[0] === 'fields'),
+        ['fields'],
+      ),
+    [problems],
+  );
   const elsewhere = problems.filter(
     (problem) => !['reason', 'files', 'fields'].includes(problem.path[0] ?? ''),
   );
@@ -51,6 +61,7 @@ export function MoveDialog({ application, transition, onClose }: Props) {
       busy={busy}
       grave={phaseAfter(application, transition) === 'REFUSED'}
       width={demands.fields ? 'md' : 'sm'}
+      disabled={demands.fields !== null && fields === null}
       onConfirm={() =>
         void act({
           applicationId: application.id,
@@ -63,7 +74,7 @@ export function MoveDialog({ application, transition, onClose }: Props) {
       }
       onClose={onClose}
     >
-      {error && <ActRefused error={error} onReloaded={forget} />}
+      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={forget} />}
       {elsewhere.map((problem) => (
         <Alert key={problem.code} severity="error">
           {problem.message}
@@ -81,29 +92,18 @@ export function MoveDialog({ application, transition, onClose }: Props) {
           autoFocus
           value={reason}
           onChange={(event) => setReason(event.target.value)}
-          error={wrong('reason').length > 0}
-          helperText={
-            wrong('reason')
-              .map((problem) => problem.message)
-              .join(' ') || say('application.reasonHelp')
-          }
+          error={problemsAt(problems, 'reason') !== ''}
+          helperText={problemsAt(problems, 'reason') || say('application.reasonHelp')}
           slotProps={{ htmlInput: { dir: 'auto' } }}
         />
       )}
-      {demands.fields && (
-        <FormView
-          store={store}
-          problems={problemsOf(wrong('fields'), ['fields'])}
-          applicationId={application.id}
-          prefix="officer"
-        />
+      {forms.error && <Failed error={forms.error} onRetry={() => void forms.refetch()} />}
+      {forms.isLoading && <Waiting />}
+      {fields && (
+        <FormView store={store} problems={officersProblems} applicationId={application.id} prefix="officer" />
       )}
       {demands.attachment && (
-        <FilesInput
-          files={files}
-          onChange={setFiles}
-          problems={wrong('files').map((problem) => problem.message)}
-        />
+        <FilesInput files={files} onChange={setFiles} problem={problemsAt(problems, 'files')} />
       )}
     </Dialog>
   );

@@ -26,7 +26,7 @@ export function Notes({ application }: { application: ApplicationShown }) {
   if (error) return <Failed error={error} />;
   return (
     <>
-      <Alert severity="info" sx={{ mb: 2 }}>
+      <Alert role="note" severity="info" sx={{ mb: 2 }}>
         {say('application.notesArePrivate')}
       </Alert>
       <Talk

@@ -1,21 +1,11 @@
+import type { Phase } from '../generated/graphql.js';
 import type { WordKey } from '../languages/words.js';
 import { colours } from '../theme/colours.js';
 
-/** The fixed phases, with a word and a colour each; the colour never stands alone. */
-export const phases = [
-  'DRAFT',
-  'SUBMITTED',
-  'IN_REVIEW',
-  'AWAITING_APPLICANT',
-  'ACCEPTED',
-  'REFUSED',
-  'TACITLY_ACCEPTED',
-  'WITHDRAWN',
-  'CLOSED',
-] as const;
-export type Phase = (typeof phases)[number];
+export type { Phase };
 
-export const phaseColour: Record<Phase, string> = {
+/** A colour for each of the API's phases, in the order of an application's life; it never stands without words. */
+export const phaseColour: Readonly<Record<Phase, string>> = {
   DRAFT: colours.inkSoft,
   SUBMITTED: colours.sky,
   IN_REVIEW: colours.amber,
@@ -27,8 +17,11 @@ export const phaseColour: Record<Phase, string> = {
   CLOSED: colours.inkSoft,
 };
 
+export const phases = Object.keys(phaseColour) as readonly Phase[];
+
 export const phaseWord = (phase: Phase): WordKey => `phases.${phase}`;
 
-/** Somebody still has to do something before a decision. */
-export const isOpen = (phase: Phase) =>
-  phase === 'SUBMITTED' || phase === 'IN_REVIEW' || phase === 'AWAITING_APPLICANT';
+/** Somebody still has to do something before a decision: where a working day begins. */
+export const openPhases: Phase[] = ['SUBMITTED', 'IN_REVIEW', 'AWAITING_APPLICANT'];
+
+export const isOpen = (phase: Phase) => openPhases.includes(phase);

@@ -1,25 +1,26 @@
 import { Box } from '@mui/material';
+import { useState } from 'react';
+import { ownAddress } from '../data/own-address.js';
 import type { PieceShown } from './application-page.js';
 
-const previewed = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
+const pictures = ['image/jpeg', 'image/png', 'image/webp'];
 
-export const canPreview = ({ type, url }: PieceShown) => url !== null && previewed.includes(type);
+/** Pictures everywhere; a PDF where the browser has a reader of its own, which telephones have not. */
+export const canPreview = ({ type, url }: PieceShown) =>
+  url !== null && (pictures.includes(type) || (type === 'application/pdf' && navigator.pdfViewerEnabled));
 
-/** Shown through its expiring address; a PDF by the browser's own reader. */
-export const PiecePreview = ({ piece }: { piece: PieceShown }) =>
-  piece.type === 'application/pdf' ? (
-    <Box
-      component="iframe"
-      src={piece.url ?? ''}
-      title={piece.name}
-      sx={{ width: '100%', height: { xs: 420, md: 640 }, border: 1, borderColor: 'divider', mt: 1.5 }}
-    />
+/** Shown through its expiring address, the one of the moment when it was opened: a new one would load it again. */
+export function PiecePreview({ piece: { type, url, name } }: { piece: PieceShown }) {
+  const [address] = useState(url === null ? '' : ownAddress(url));
+  const frame = { border: 1, borderColor: 'divider', mt: 1.5 };
+  return type === 'application/pdf' ? (
+    <Box component="iframe" src={address} title={name} sx={{ ...frame, width: '100%', height: 640 }} />
   ) : (
     <Box
       component="img"
-      src={piece.url ?? ''}
-      alt={piece.name}
-      loading="lazy"
-      sx={{ maxWidth: '100%', maxHeight: 640, mt: 1.5, display: 'block', border: 1, borderColor: 'divider' }}
+      src={address}
+      alt={name}
+      sx={{ ...frame, maxWidth: '100%', maxHeight: 640, display: 'block' }}
     />
   );
+}

@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useFormats } from '../languages/formats.js';
+import { useWords } from '../languages/words.js';
 import { Isolated } from '../shell/isolated.js';
 import { colours } from '../theme/colours.js';
 
@@ -13,7 +14,9 @@ interface Said {
   apart: boolean;
 }
 
+/** The newest last, beside where one answers; the API gives them the other way round. */
 export function Talk({ said, empty }: { said: readonly Said[]; empty: string }) {
+  const say = useWords();
   const { moment } = useFormats();
   if (said.length === 0)
     return (
@@ -23,7 +26,7 @@ export function Talk({ said, empty }: { said: readonly Said[]; empty: string }) 
     );
   return (
     <Stack component="ol" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0, mb: 2 }}>
-      {said.map((each) => (
+      {said.toReversed().map((each) => (
         <Box
           component="li"
           key={each.id}
@@ -40,7 +43,7 @@ export function Talk({ said, empty }: { said: readonly Said[]; empty: string }) 
         >
           <Typography variant="caption" color="text.secondary" component="div">
             <Isolated>{each.who}</Isolated>
-            {each.role && `, ${each.role}`} · {moment(each.at)}
+            {each.role && say('application.listComma') + each.role} · {moment(each.at)}
           </Typography>
           <Typography dir="auto" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
             {each.text}

@@ -53,7 +53,7 @@ export function WhoAndWhere({ application }: { application: ApplicationShown }) 
           )}
         </Fact>
         <Fact name="application.inCharge">
-          {[authority.name, department?.name].filter(Boolean).join(', ')}
+          {[authority.name, department?.name].filter(Boolean).join(say('application.listComma'))}
         </Fact>
         {application.submittedAt && <Fact name="queue.submitted">{moment(application.submittedAt)}</Fact>}
         {application.decidedAt && <Fact name="application.decided">{moment(application.decidedAt)}</Fact>}

@@ -37,7 +37,7 @@ export function WithdrawDialog({ application, transition, onClose }: Props) {
       }
       onClose={onClose}
     >
-      {error && <ActRefused error={error} onReloaded={forget} />}
+      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={forget} />}
       <Typography>{say('application.withdrawHelp')}</Typography>
       <TextField
         label={`${say('application.reason')} (${say('shell.optional')})`}

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import type { ApiError } from '../data/api-error.js';
 import { useWords } from '../languages/words.js';
 import { wordsFor } from '../shell/failed.js';
+import { turned } from '../theme/turned.js';
 
 interface Props {
   label: string;
@@ -47,9 +48,7 @@ export function WriteBox({ label, hint, send, busy, problems, error, onSend }: P
         variant="contained"
         loading={busy}
         disabled={text.trim() === ''}
-        startIcon={
-          <SendIcon sx={{ transform: (theme) => (theme.direction === 'rtl' ? 'scaleX(-1)' : 'none') }} />
-        }
+        startIcon={<SendIcon sx={turned} />}
         sx={{ alignSelf: 'flex-start' }}
       >
         {send}

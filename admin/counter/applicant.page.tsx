@@ -16,7 +16,7 @@ import { useCounters } from '../access/counters.js';
 import { useAct, useAsk } from '../data/ask.js';
 import { ProcedureToFileDocument, StartApplicationDocument, type Channel } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
-import { Failed, wordsFor } from '../shell/failed.js';
+import { Failed } from '../shell/failed.js';
 import { NotFound } from '../shell/not-found.js';
 import { PageTitle } from '../shell/page-title.js';
 import { Waiting } from '../shell/waiting.js';
@@ -94,7 +94,7 @@ export default function CounterApplicantPage() {
         size="large"
         disabled={applicant === null}
         loading={start.isPending}
-        onClick={() => void begin().catch(() => wordsFor)}
+        onClick={() => void begin().catch(() => undefined)}
         sx={{ mt: 3 }}
       >
         {say('counter.begin')}

@@ -1,4 +1,4 @@
-import { actOnce } from '../data/ask.js';
+import { send } from '../data/client.js';
 import { toApiError, type ApiError } from '../data/api-error.js';
 import { givenAnswers } from '../forms/given-answers.js';
 import type { Answers } from '../forms/answers.js';
@@ -70,6 +70,15 @@ export class Draft {
     return this.now.name === 'saved';
   }
 
+  /** Somebody else changed the application meanwhile: what was typed here stays, everything else becomes theirs. */
+  catchUp(version: number, answers: Answers) {
+    if (version <= this.knownVersion) return;
+    const typed = this.changes();
+    this.knownVersion = version;
+    this.kept = answers;
+    this.store.replace({ ...answers, ...typed });
+  }
+
   private later(milliseconds: number) {
     if (this.now.name !== 'retrying') this.tell({ name: 'unsaved' });
     if (this.timer) clearTimeout(this.timer);
@@ -86,7 +95,7 @@ export class Draft {
         version: this.knownVersion,
         answers: givenAnswers(changes),
       };
-      const { saveAnswers } = await actOnce(SaveAnswersDocument, { input });
+      const { saveAnswers } = await send(SaveAnswersDocument, { input });
       this.found = problemsOf(saveAnswers.problems);
       if (saveAnswers.application) {
         this.kept = sent;

@@ -27,6 +27,10 @@ export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => 
   const correcting = filed.phase === 'AWAITING_APPLICANT';
   const draft = useDraft(filed, store, correcting);
   const state = useSyncExternalStore(draft.subscribe, draft.state);
+  useEffect(
+    () => draft.catchUp(filed.version, (filed.answers ?? {}) as Answers),
+    [draft, filed.version, filed.answers],
+  );
   const saveProblems = useSyncExternalStore(draft.subscribe, draft.problems);
   const editable = correcting
     ? filed.correctionRequests.find((request) => request.answeredAt === null)?.fields
@@ -46,15 +50,6 @@ export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => 
         {say(correcting ? 'counter.onlyThese' : 'counter.mayHold')}
       </Typography>
       {correcting && <WhatIsAsked filed={filed} />}
-      {refused && (
-        <ActRefused
-          error={refused}
-          onReloaded={() => {
-            forget();
-            onReload();
-          }}
-        />
-      )}
       <Box
         component="form"
         noValidate
@@ -85,6 +80,18 @@ export function FilingForm({ filed, onReload }: { filed: Filed; onReload: () => 
             zIndex: 2,
           }}
         >
+          {refused && (
+            <Box sx={{ flexBasis: '100%' }}>
+              <ActRefused
+                error={refused}
+                steps={filed.revision.steps}
+                onReloaded={() => {
+                  forget();
+                  onReload();
+                }}
+              />
+            </Box>
+          )}
           <Button type="submit" variant="contained" size="large" loading={busy}>
             {say(correcting ? 'counter.answerCorrection' : 'counter.submit')}
           </Button>
@@ -111,7 +118,7 @@ function WhatIsAsked({ filed }: { filed: Filed }) {
       {filed.correctionRequests
         .filter((request) => request.answeredAt === null)
         .map((request) => (
-          <Alert key={request.id} severity="warning" sx={{ mb: 2 }}>
+          <Alert role="note" key={request.id} severity="warning" sx={{ mb: 2, maxWidth: 720 }}>
             <AlertTitle>
               {labelsOf(filed.revision, request.fields).join(say('application.listComma'))}
             </AlertTitle>

@@ -42,15 +42,9 @@ export default function ReceiptPage() {
         </Typography>
         <Typography
           component="p"
-          dir="ltr"
-          sx={{
-            fontSize: { xs: '1.6rem', sm: '2rem' },
-            fontWeight: 600,
-            letterSpacing: '0.03em',
-            textAlign: 'start',
-          }}
+          sx={{ fontSize: { xs: '1.6rem', sm: '2rem' }, fontWeight: 600, letterSpacing: '0.03em' }}
         >
-          {application.number}
+          <Isolated ltr>{application.number}</Isolated>
         </Typography>
         <Typography color="text.secondary" sx={{ mb: 2 }}>
           {say('receipt.keep')}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { actOnce } from '../data/ask.js';
+import { send } from '../data/client.js';
 import { toApiError, type ApiError } from '../data/api-error.js';
 import type { FormStore } from '../forms/form-store.js';
 import { givenAnswers } from '../forms/given-answers.js';
@@ -23,21 +23,21 @@ export function useSubmit(
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [error, setError] = useState<ApiError | null>(null);
 
-  const send = async () => {
+  const file = async () => {
     if (editable) {
       const answers = givenAnswers(store.answers()).filter(({ field }) => editable.includes(field));
       const input = { applicationId: filed.id, version: filed.version, answers };
-      return (await actOnce(AnswerCorrectionDocument, { input })).answerCorrection.problems;
+      return (await send(AnswerCorrectionDocument, { input })).answerCorrection.problems;
     }
     if (!(await draft.flush())) return [];
     const input = { applicationId: filed.id, version: draft.version(), clientKey };
-    return (await actOnce(SubmitApplicationDocument, { input })).submitApplication.problems;
+    return (await send(SubmitApplicationDocument, { input })).submitApplication.problems;
   };
   const submit = async () => {
     setBusy(true);
     setError(null);
     try {
-      const found = problemsOf(await send());
+      const found = problemsOf(await file());
       setProblems(found);
       if (found.length > 0 || (!editable && draft.state().name !== 'saved')) return;
       await queries.invalidateQueries();

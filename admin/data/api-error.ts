@@ -1,4 +1,4 @@
-import { ApolloError } from '@apollo/client/core';
+import type { JournalAct } from '../generated/graphql.js';
 
 /** The codes that the API documents, and NETWORK for when it does not answer at all. */
 export type ApiErrorCode =
@@ -23,34 +23,32 @@ export class ApiError extends Error {
   }
 }
 
-export function toApiError(error: unknown): ApiError {
-  if (error instanceof ApiError) return error;
-  const inner = wrapped(error);
-  if (!(inner instanceof ApolloError)) return new ApiError('NETWORK', String(error), null);
-  const [first] = inner.graphQLErrors.length > 0 ? inner.graphQLErrors : refusedWhole(inner);
-  if (!first) return new ApiError('NETWORK', inner.message, null);
-  const { code, requestId } = first.extensions ?? {};
-  return new ApiError(
-    (code as ApiErrorCode | undefined) ?? 'INTERNAL',
-    first.message,
-    typeof requestId === 'string' ? requestId : null,
-    first.extensions,
-  );
-}
-
-/** ra-data-graphql keeps the original in the body of its HttpError. */
-const wrapped = (error: unknown) =>
-  error instanceof Error && 'body' in error && error.body instanceof Error ? error.body : error;
-
-interface WireError {
+/** An error as it stands in an answer. */
+export interface WireError {
   message: string;
   extensions?: Record<string, unknown>;
 }
 
-/** A request that was refused as a whole (400, 401, 429) carries its GraphQL errors in the body of the network error. */
-function refusedWhole(error: ApolloError): readonly WireError[] {
-  const network = error.networkError;
-  if (!network || !('result' in network) || typeof network.result !== 'object') return [];
-  const { errors } = network.result as { errors?: WireError[] };
-  return errors ?? [];
+export function asApiError({ message, extensions = {} }: WireError): ApiError {
+  const { code, requestId } = extensions;
+  return new ApiError(
+    (code as ApiErrorCode | undefined) ?? 'INTERNAL',
+    message,
+    typeof requestId === 'string' ? requestId : null,
+    extensions,
+  );
 }
+
+export const toApiError = (error: unknown): ApiError =>
+  error instanceof ApiError ? error : new ApiError('NETWORK', String(error), null);
+
+export interface Change {
+  act: JournalAct;
+  at: string;
+  /** Key of the step that was reached; null: it stayed where it was. */
+  step: string | null;
+}
+
+/** What was done to the application since the caller read it, as a CONFLICT tells it; saves of a draft leave no trace. */
+export const changesSince = ({ extensions }: ApiError): readonly Change[] =>
+  ((extensions['changes'] ?? []) as readonly Change[]).filter(({ act }) => act !== 'STARTED');

@@ -1,8 +1,7 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
-import { actOnce } from './ask.js';
+import { send, type TypedDocument } from './client.js';
 import { toApiError, type ApiError } from './api-error.js';
 import { useWords, type WordKey } from '../languages/words.js';
 
@@ -14,7 +13,7 @@ interface Mendable {
 
 /** Acts: keeps the problems that the caller can mend and the error that he cannot; closes only when done. */
 export function useActOn<Answer, Input extends object>(
-  document: TypedDocumentNode<Answer, { input: Input }>,
+  document: TypedDocument<Answer, { input: Input }>,
   problemsIn: (answer: Answer) => readonly Mendable[],
   done: { word: WordKey; then: () => void },
 ) {
@@ -29,7 +28,7 @@ export function useActOn<Answer, Input extends object>(
     setBusy(true);
     setError(null);
     try {
-      const found = problemsIn(await actOnce(document, { input }));
+      const found = problemsIn(await send(document, { input }));
       setProblems(found);
       if (found.length > 0) return false;
       notify(say(done.word), { type: 'success' });

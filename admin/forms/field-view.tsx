@@ -22,7 +22,7 @@ export const FieldView = memo(function FieldView({ field, within = nowhere }: Pr
   if (field.kind === 'heading') return <Heading field={field} nested={within.length > 0} />;
   if (field.kind === 'explanation')
     return (
-      <Alert severity="info" icon={false} sx={{ mb: 2.5, whiteSpace: 'pre-line' }}>
+      <Alert role="note" severity="info" icon={false} sx={{ mb: 2.5, whiteSpace: 'pre-line' }}>
         {field.text}
       </Alert>
     );

@@ -1,9 +1,4 @@
-import type {
-  FieldShownFragment,
-  FormFragment,
-  OfficerFormFragment,
-  PlainFieldFragment,
-} from '../generated/graphql.js';
+import type { FieldShownFragment, FormFragment } from '../generated/graphql.js';
 import type { Field as Definition, FormDefinition } from '../../forms/form-definition.js';
 import { usualTypes } from '../../forms/kinds/attachment.kind.js';
 import { dayOf } from '../../forms/kinds/dates.js';
@@ -13,7 +8,7 @@ import type { Described, Field, FieldKind } from './field.js';
 import { legalToday } from './legal-today.js';
 
 /** The fields of a form as the API describes them, with what it leaves unsaid filled in. */
-export function fieldsOf(form: FormFragment | OfficerFormFragment): Field[] {
+export function fieldsOf(form: FormFragment): Field[] {
   const { fields: definitions } = form.definition as FormDefinition;
   return form.fields.map((field, at): Field => {
     const definition = definitions[at]!;
@@ -29,9 +24,7 @@ export function fieldsOf(form: FormFragment | OfficerFormFragment): Field[] {
   });
 }
 
-type Shown = FieldShownFragment | PlainFieldFragment;
-
-const described = (field: Shown, definition: Definition): Described => ({
+const described = (field: FieldShownFragment, definition: Definition): Described => ({
   key: field.key,
   definition,
   label: field.label,
@@ -44,7 +37,7 @@ const described = (field: Shown, definition: Definition): Described => ({
 
 const dayLimit = (limit: string | null) => (limit === null ? null : dayOf(limit, legalToday()));
 
-function fieldOf(field: Shown, definition: Definition): Field {
+function fieldOf(field: FieldShownFragment, definition: Definition): Field {
   const asked = described(field, definition);
   switch (field.__typename) {
     case 'TextField':
@@ -68,11 +61,11 @@ function fieldOf(field: Shown, definition: Definition): Field {
     case 'DateField':
       return { ...asked, kind: 'date', earliest: dayLimit(field.earliest), latest: dayLimit(field.latest) };
     case 'SelectField':
-      return { ...asked, kind: 'select', options: optionsOf(field), other: field.other ?? false };
+      return { ...asked, kind: 'select', options: field.options, other: field.other ?? false };
     case 'MultiSelectField':
-      return { ...asked, kind: 'multi_select', options: optionsOf(field) };
+      return { ...asked, kind: 'multi_select', options: field.options };
     case 'LinkedSelectField': {
-      const options = optionsOf(field).map((option) => ({ ...option, under: option.under ?? [] }));
+      const options = field.options.map((option) => ({ ...option, under: option.under ?? [] }));
       return { ...asked, kind: 'linked_select', parent: field.parent, options };
     }
     case 'CommuneField':
@@ -106,8 +99,4 @@ function fieldOf(field: Shown, definition: Definition): Field {
 /** The kinds that are told nothing but what all fields have. */
 type PlainKind = { [Kind in FieldKind]: Described & { kind: Kind } extends Field ? Kind : never }[FieldKind];
 
-const plainKind = (kind: Shown['kind']) => kind.toLowerCase() as PlainKind;
-
-type Options = readonly { value: string; label: string; under?: readonly string[] | null }[];
-
-const optionsOf = (field: object): Options => ('options' in field ? (field.options as Options) : []);
+const plainKind = (kind: FieldShownFragment['kind']) => kind.toLowerCase() as PlainKind;

@@ -30,13 +30,13 @@ export function ProblemSummary({
             <Link
               href={`#${prefix}-${pathId(problem.path)}`}
               color="inherit"
-              sx={{ display: 'inline-block', py: 0.5 }}
+              sx={{ display: 'inline-block', verticalAlign: 'top', py: 0.5 }}
               onClick={(event) => {
                 event.preventDefault();
                 lead(`${prefix}-${pathId(problem.path)}`);
               }}
             >
-              {[labelOf(fields, problem), problem.message].filter(Boolean).join(' : ')}
+              {[labelOf(fields, problem), problem.message].filter(Boolean).join(say('shell.colon'))}
             </Link>
           </li>
         ))}
@@ -54,11 +54,11 @@ function lead(id: string) {
   focusable?.focus({ preventScroll: true });
 }
 
-/** 'Members 2, CIN' */
+/** 'Members 2 – CIN' */
 function labelOf(fields: readonly Field[], { path }: Problem): string {
   const [key, row, inner] = path;
   const field = fields.find((each) => each.key === key);
   if (field?.kind !== 'group' || typeof row !== 'number') return field?.label ?? '';
   const within = field.fields.find((each) => each.key === inner);
-  return [`${field.rowLabel ?? field.label} ${row + 1}`, within?.label].filter(Boolean).join(', ');
+  return [`${field.rowLabel ?? field.label} ${row + 1}`, within?.label].filter(Boolean).join(' – ');
 }

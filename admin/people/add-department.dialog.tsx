@@ -28,7 +28,13 @@ export function AddDepartmentDialog({
   const lines: LineOf<Name>[] = [
     { name: 'fr', label: say('departments.nameFr'), required: true },
     { name: 'ar', label: say('departments.nameAr'), required: true },
-    { name: 'code', label: say('departments.code'), required: true, ltr: true },
+    {
+      name: 'code',
+      label: say('departments.code'),
+      help: say('departments.codeHelp'),
+      required: true,
+      ltr: true,
+    },
   ];
   /** The API points into `name`; here each language has its own line. */
   const pointed = problems.map((problem) =>

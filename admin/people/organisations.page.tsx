@@ -30,7 +30,7 @@ export default function OrganisationsPage() {
           .map(({ id, person, role }) => (
             <div key={id}>
               <Isolated>{person?.fullName ?? '—'}</Isolated>
-              {`, ${say(`organisations.mandates.${role}`)}`}
+              {say('application.listComma') + say(`organisations.mandates.${role}`)}
             </div>
           )),
     },

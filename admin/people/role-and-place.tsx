@@ -1,3 +1,4 @@
+import { problemsAt } from '../data/problems-at.js';
 import type { Role } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { SelectLine } from '../shell/select-line.js';
@@ -34,11 +35,7 @@ interface Props {
 
 export function RoleAndPlaceFields({ value, problems, onChange }: Props) {
   const say = useWords();
-  const wrong = (name: string) =>
-    problems
-      .filter((problem) => problem.path[0] === name)
-      .map((problem) => problem.message)
-      .join(' ');
+  const wrong = (name: string) => problemsAt(problems, name);
   return (
     <>
       <SelectLine

@@ -1,50 +1,32 @@
-import {
-  Paper,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { TableCell, TableRow, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { fieldsOf } from '../forms/fields-of.js';
 import type { Field } from '../forms/field.js';
 import type { FormFragment } from '../generated/graphql.js';
 import { useWords, type WordKey } from '../languages/words.js';
+import { ReadingTable } from '../shell/reading-table.js';
 
 /** What the form asks, in its order; the fields of a repeated group stand below it. */
 export function FormInWords({ form }: { form: FormFragment }) {
   const say = useWords();
   const fields = useMemo(() => fieldsOf(form), [form]);
   return (
-    <TableContainer
-      component={Paper}
-      variant="outlined"
-      tabIndex={0}
-      role="region"
-      aria-label={say('procedures.tabs.form')}
+    <ReadingTable
+      label={say('procedures.tabs.form')}
+      columns={[
+        say('procedures.field'),
+        say('procedures.kind'),
+        say('procedures.required'),
+        say('procedures.shown'),
+      ]}
     >
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{say('procedures.field')}</TableCell>
-            <TableCell>{say('procedures.kind')}</TableCell>
-            <TableCell>{say('procedures.required')}</TableCell>
-            <TableCell>{say('procedures.shown')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {fields.flatMap((field) => [
-            <Line key={field.key} field={field} />,
-            ...(field.kind === 'group'
-              ? field.fields.map((inner) => <Line key={`${field.key}.${inner.key}`} field={inner} within />)
-              : []),
-          ])}
-        </TableBody>
-      </Table>
-    </TableContainer>
+      {fields.flatMap((field) => [
+        <Line key={field.key} field={field} />,
+        ...(field.kind === 'group'
+          ? field.fields.map((inner) => <Line key={`${field.key}.${inner.key}`} field={inner} within />)
+          : []),
+      ])}
+    </ReadingTable>
   );
 }
 

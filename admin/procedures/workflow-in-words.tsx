@@ -1,17 +1,8 @@
-import {
-  Box,
-  Paper,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Box, TableCell, TableRow, Typography } from '@mui/material';
 import { PhaseChip } from '../application/phase-chip.js';
 import type { StepShownFragment, TransitionShownFragment } from '../generated/graphql.js';
 import { useWords, type Say } from '../languages/words.js';
+import { ReadingTable } from '../shell/reading-table.js';
 
 interface Props {
   steps: readonly StepShownFragment[];
@@ -43,38 +34,28 @@ export function WorkflowInWords({ steps, transitions }: Props) {
       <Typography variant="h2" sx={{ mb: 1 }}>
         {say('procedures.transitions')}
       </Typography>
-      <TableContainer
-        component={Paper}
-        variant="outlined"
-        tabIndex={0}
-        role="region"
-        aria-label={say('procedures.transitions')}
+      <ReadingTable
+        label={say('procedures.transitions')}
+        columns={[
+          say('procedures.act'),
+          say('procedures.from'),
+          say('procedures.to'),
+          say('procedures.who'),
+          say('procedures.demands'),
+        ]}
       >
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              <TableCell>{say('procedures.act')}</TableCell>
-              <TableCell>{say('procedures.from')}</TableCell>
-              <TableCell>{say('procedures.to')}</TableCell>
-              <TableCell>{say('procedures.who')}</TableCell>
-              <TableCell>{say('procedures.demands')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {transitions.map((transition) => (
-              <TableRow key={transition.key}>
-                <TableCell sx={{ fontWeight: 600 }}>{transition.title}</TableCell>
-                <TableCell>{transition.from.map(titleOf).join(comma)}</TableCell>
-                <TableCell>{titleOf(transition.to)}</TableCell>
-                <TableCell>
-                  {transition.who.map((actor) => say(`procedures.actors.${actor}`)).join(comma)}
-                </TableCell>
-                <TableCell>{demandsInWords(transition.demands, say) || '—'}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+        {transitions.map((transition) => (
+          <TableRow key={transition.key}>
+            <TableCell sx={{ fontWeight: 600 }}>{transition.title}</TableCell>
+            <TableCell>{transition.from.map(titleOf).join(comma)}</TableCell>
+            <TableCell>{titleOf(transition.to)}</TableCell>
+            <TableCell>
+              {transition.who.map((actor) => say(`procedures.actors.${actor}`)).join(comma)}
+            </TableCell>
+            <TableCell>{demandsInWords(transition.demands, say) || '—'}</TableCell>
+          </TableRow>
+        ))}
+      </ReadingTable>
     </>
   );
 }

@@ -1,19 +1,11 @@
-import {
-  Box,
-  FormControl,
-  FormControlLabel,
-  InputLabel,
-  NativeSelect,
-  OutlinedInput,
-  Switch,
-  TextField,
-} from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import { Box, FormControlLabel, Switch, TextField } from '@mui/material';
 import { useViewer } from '../access/viewer.js';
-import { useAsk } from '../data/ask.js';
-import { QueueChoicesDocument, type Channel } from '../generated/graphql.js';
+import { CommunePicker } from '../forms/commune-picker.js';
+import type { Channel } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
+import { SelectLine } from '../shell/select-line.js';
 import { dayAfter, dayBefore, dayOfStart, startOfDay, withPart, type QueueFilter } from './queue-filter.js';
+import { useQueueChoices } from './queue-choices.js';
 
 interface Props {
   filter: QueueFilter;
@@ -22,13 +14,15 @@ interface Props {
 
 /** Whose application it is, as one choice: mine, nobody's, or all. */
 const holders = { mine: 'queue.mine', nobody: 'queue.nobodys' } as const;
+const channels = ['ONLINE', 'COUNTER', 'PAPER'] as const;
 
 export function FilterFields({ filter, onChange }: Props) {
   const say = useWords();
   const personId = useViewer()?.person?.id;
-  const choices = useAsk(QueueChoicesDocument, {}, { staleTime: 300_000 });
+  const { procedures, departments } = useQueueChoices();
   const put = <Key extends keyof QueueFilter>(key: Key, value: QueueFilter[Key] | null | '') =>
     onChange(withPart(filter, key, value));
+  const [commune] = filter.communeCodes ?? [];
   const holder = filter.unassigned ? 'nobody' : filter.assigneeId ? 'mine' : '';
   const putHolder = (chosen: string) => {
     const { assigneeId: _assignee, unassigned: _unassigned, ...others } = filter;
@@ -39,40 +33,44 @@ export function FilterFields({ filter, onChange }: Props) {
     <Box
       sx={{
         display: 'grid',
-        gap: 1.5,
+        gap: 2,
         pt: 1.5,
         gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))',
       }}
     >
-      <Select
+      <SelectLine
         label={say('queue.procedure')}
         value={String(filter.procedureId ?? '')}
+        empty={say('queue.all')}
+        options={procedures}
         onChange={(id) => onChange(withPart(withPart(filter, 'steps', null), 'procedureId', id))}
-      >
-        {choices.data?.procedures.nodes.map((procedure) => (
-          <option key={procedure.id} value={procedure.id}>
-            {procedure.title}
-          </option>
-        ))}
-      </Select>
-      <Select label={say('queue.assignee')} value={holder} onChange={putHolder}>
-        {Object.entries(holders).map(([key, word]) => (
-          <option key={key} value={key}>
-            {say(word)}
-          </option>
-        ))}
-      </Select>
-      <Select
+      />
+      <SelectLine
+        label={say('departments.department')}
+        value={String(filter.departmentId ?? '')}
+        empty={say('queue.all')}
+        options={departments}
+        onChange={(id) => put('departmentId', id)}
+      />
+      <CommunePicker
+        code={commune === undefined ? null : String(commune)}
+        onChange={(code) => put('communeCodes', code && [code])}
+        field={{ label: say('queue.commune'), placeholder: say('queue.all') }}
+      />
+      <SelectLine
+        label={say('queue.assignee')}
+        value={holder}
+        empty={say('queue.all')}
+        options={Object.entries(holders).map(([value, word]) => ({ value, label: say(word) }))}
+        onChange={putHolder}
+      />
+      <SelectLine
         label={say('queue.channel')}
         value={filter.channel ?? ''}
+        empty={say('queue.all')}
+        options={channels.map((value) => ({ value, label: say(`channels.${value}`) }))}
         onChange={(value) => put('channel', value as Channel | '')}
-      >
-        {(['ONLINE', 'COUNTER', 'PAPER'] as const).map((channel) => (
-          <option key={channel} value={channel}>
-            {say(`channels.${channel}`)}
-          </option>
-        ))}
-      </Select>
+      />
       <Day
         label={say('queue.submittedFrom')}
         value={dayOfStart(filter.submittedFrom)}
@@ -96,43 +94,13 @@ export function FilterFields({ filter, onChange }: Props) {
   );
 }
 
-interface SelectProps {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  children: ReactNode;
-}
-
-function Select({ label, value, onChange, children }: SelectProps) {
-  const say = useWords();
-  const id = useId();
-  return (
-    <FormControl size="small">
-      <InputLabel shrink htmlFor={id} variant="outlined">
-        {label}
-      </InputLabel>
-      <NativeSelect
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        input={<OutlinedInput notched label={label} />}
-        inputProps={{ id }}
-      >
-        <option value="">{say('queue.all')}</option>
-        {children}
-      </NativeSelect>
-    </FormControl>
-  );
-}
-
-const Day = ({
-  label,
-  value,
-  onChange,
-}: {
+interface DayProps {
   label: string;
   value: string;
   onChange: (day: string) => void;
-}) => (
+}
+
+const Day = ({ label, value, onChange }: DayProps) => (
   <TextField
     type="date"
     label={label}

@@ -4,10 +4,10 @@ import { DueDate } from '../application/due-date.js';
 import { isOpen } from '../application/phase.js';
 import { PhaseChip } from '../application/phase-chip.js';
 import { Isolated } from '../shell/isolated.js';
-import type { QueueRow } from './queue-row.js';
+import type { QueueRowFragment } from '../generated/graphql.js';
 
 /** The queue on a phone: one card an application, all of it one big target. */
-export const QueueCards = ({ rows }: { rows: readonly QueueRow[] }) => (
+export const QueueCards = ({ rows }: { rows: readonly QueueRowFragment[] }) => (
   <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }}>
     {rows.map((row) => (
       <Card component="li" key={row.id}>
@@ -38,7 +38,7 @@ export const QueueCards = ({ rows }: { rows: readonly QueueRow[] }) => (
               fontSize: '0.875rem',
             }}
           >
-            <DueDate dueOn={row.dueOn} overdue={row.overdue} running={isOpen(row.phase)} />
+            {row.dueOn && <DueDate dueOn={row.dueOn} overdue={row.overdue} running={isOpen(row.phase)} />}
             <span>{row.assignee?.fullName}</span>
           </Box>
         </CardActionArea>

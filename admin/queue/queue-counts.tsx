@@ -1,11 +1,11 @@
 import { Box, Chip } from '@mui/material';
 import { useListContext } from 'ra-core';
-import { phaseColour, phases, phaseWord, isOpen, type Phase } from '../application/phase.js';
+import { isOpen, openPhases, phaseColour, phases, phaseWord, type Phase } from '../application/phase.js';
 import { useAsk } from '../data/ask.js';
 import { QueueCountsDocument } from '../generated/graphql.js';
 import { useFormats } from '../languages/formats.js';
 import { useWords } from '../languages/words.js';
-import { countFilter, openPhases, withoutPlace, withPart, type QueueFilter } from './queue-filter.js';
+import { countFilter, withoutPlace, withPart, type QueueFilter } from './queue-filter.js';
 
 /** How much waits where: by phase, and within a chosen procedure by step. One tap narrows the queue to it. */
 export function QueueCounts() {

@@ -1,13 +1,10 @@
-import type { ApplicationFilter, Phase, QueueFilter as CountFilter } from '../generated/graphql.js';
+import type { ApplicationFilter } from '../generated/graphql.js';
 
 /**
  * What the queue is narrowed by: the API's own filter. It is kept in the address, so that a filtered queue can be
  * bookmarked and shared, and it is what a saved view keeps.
  */
 export type QueueFilter = Partial<ApplicationFilter>;
-
-/** What is still to be done: where a working day begins. */
-export const openPhases: Phase[] = ['SUBMITTED', 'IN_REVIEW', 'AWAITING_APPLICANT'];
 
 /** The filter with one part changed; what is empty is left out, so that two equal filters have one address. */
 export function withPart<Key extends keyof QueueFilter>(
@@ -26,16 +23,11 @@ export function withoutPlace({ steps: _steps, phases: _phases, ...others }: Queu
   return others;
 }
 
-/** The counts speak of the same procedure, department and officer as the list below them. */
-export const countFilter = ({
-  procedureId,
-  authorityId,
-  departmentId,
-  assigneeId,
-}: QueueFilter): CountFilter =>
-  Object.fromEntries(
-    Object.entries({ procedureId, authorityId, departmentId, assigneeId }).filter(([, value]) => value),
-  );
+/** The counts speak of the same applications as the list below them, but for what they let one choose themselves. */
+export function countFilter(filter: QueueFilter): QueueFilter {
+  const { overdue: _overdue, ...others } = withoutPlace(filter);
+  return others;
+}
 
 export const sameFilter = (a: QueueFilter, b: QueueFilter) => canonical(a) === canonical(b);
 

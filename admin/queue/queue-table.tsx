@@ -18,7 +18,7 @@ import { PhaseChip } from '../application/phase-chip.js';
 import { useFormats } from '../languages/formats.js';
 import { useWords, type WordKey } from '../languages/words.js';
 import { Isolated } from '../shell/isolated.js';
-import type { QueueRow } from './queue-row.js';
+import type { QueueRowFragment } from '../generated/graphql.js';
 
 interface Column {
   name: WordKey;
@@ -36,7 +36,7 @@ const columns: readonly Column[] = [
   { name: 'queue.due', order: 'DUE_ON' },
 ];
 
-export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
+export function QueueTable({ rows }: { rows: readonly QueueRowFragment[] }) {
   const say = useWords();
   const { sort, setSort } = useListContext();
   return (
@@ -80,7 +80,7 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
 }
 
 /** The number is the link; the rest of the line can be clicked too, for those who use a mouse all day. */
-function Line({ row }: { row: QueueRow }) {
+function Line({ row }: { row: QueueRowFragment }) {
   const { day } = useFormats();
   const navigate = useNavigate();
   const to = `/applications/${row.id}`;

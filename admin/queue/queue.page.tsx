@@ -11,8 +11,8 @@ import { QueueFilters } from './queue-filters.js';
 import { Pager } from '../shell/pager.js';
 import { QueueTable } from './queue-table.js';
 import { SavedViews } from './saved-views.js';
-import { openPhases } from './queue-filter.js';
-import type { QueueRow } from './queue-row.js';
+import { openPhases } from '../application/phase.js';
+import type { QueueRowFragment } from '../generated/graphql.js';
 
 const begin = { phases: openPhases };
 
@@ -38,7 +38,7 @@ export default function QueuePage() {
 function QueueRows() {
   const say = useWords();
   const wide = useMediaQuery(useTheme().breakpoints.up('md'));
-  const { data, isPending, error, refetch } = useListContext<QueueRow>();
+  const { data, isPending, error, refetch } = useListContext<QueueRowFragment>();
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (isPending) return <Waiting />;
   if (!data || data.length === 0)

@@ -23,6 +23,7 @@ export function SaveViewDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       title={say('queue.saveView')}
       confirm={say('shell.save')}
+      width="xs"
       busy={save.isPending}
       disabled={name.trim() === ''}
       onConfirm={() => void submit().catch(() => undefined)}
@@ -37,6 +38,7 @@ export function SaveViewDialog({ onClose }: { onClose: () => void }) {
         onChange={(event) => setName(event.target.value)}
         error={problems.length > 0}
         helperText={problems.map((problem) => problem.message).join(' ')}
+        slotProps={{ htmlInput: { dir: 'auto', maxLength: 80 } }}
         sx={{ mt: 1 }}
       />
     </Dialog>

@@ -1,6 +1,6 @@
 import { Alert, Button, type ButtonProps } from '@mui/material';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
+import type { TypedDocument } from '../data/client.js';
 import { useActOn } from '../data/use-act-on.js';
 import type { WordKey } from '../languages/words.js';
 import { Dialog } from './dialog.js';
@@ -10,7 +10,7 @@ interface Props<Answer, Input extends object> {
   label: string;
   /** Asked before it is done. */
   question: string;
-  document: TypedDocumentNode<Answer, { input: Input }>;
+  document: TypedDocument<Answer, { input: Input }>;
   input: Input;
   problemsIn: (answer: Answer) => readonly { path: readonly string[]; code: string; message: string }[];
   done: WordKey;

@@ -1,19 +1,33 @@
 import { Alert, Button } from '@mui/material';
+import { Link, useLocation } from 'react-router-dom';
 import { toApiError } from '../data/api-error.js';
 import { useWords, type Say } from '../languages/words.js';
 
 /** What went wrong with reading, in words, with a way to try once more. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const say = useWords();
+  const { pathname, search } = useLocation();
+  const signedOut = toApiError(error).code === 'UNAUTHENTICATED';
   return (
     <Alert
       severity="error"
       sx={{ my: 2 }}
       action={
-        onRetry && (
-          <Button color="inherit" onClick={onRetry}>
-            {say('shell.tryAgain')}
+        signedOut ? (
+          <Button
+            color="inherit"
+            component={Link}
+            to="/login"
+            state={{ nextPathname: pathname, nextSearch: search }}
+          >
+            {say('signIn.submit')}
           </Button>
+        ) : (
+          onRetry && (
+            <Button color="inherit" onClick={onRetry}>
+              {say('shell.tryAgain')}
+            </Button>
+          )
         )
       }
     >

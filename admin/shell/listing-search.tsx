@@ -7,11 +7,12 @@ import { useSettled } from './use-settled.js';
 /** The search box of a list; what is typed becomes its `text` filter once the hand rests. */
 export function ListingSearch({ label }: { label: string }) {
   const { filterValues, setFilters } = useListContext();
-  const asked = (filterValues as { text?: string }).text ?? '';
+  const { text: asked = '', ...others } = filterValues as { text?: string };
   const [typed, setTyped] = useState(asked);
   const settled = useSettled(typed, 300);
   useEffect(() => {
-    if (settled !== asked) setFilters({ ...filterValues, text: settled }, undefined, false);
+    if (settled !== asked)
+      setFilters(settled === '' ? others : { ...others, text: settled }, undefined, false);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only what was typed asks anew
   }, [settled]);
   useEffect(() => setTyped(asked), [asked]);

@@ -7,9 +7,11 @@ import NoteAddIcon from '@mui/icons-material/NoteAddOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
 import { List, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import type { SvgIconComponent } from '@mui/icons-material';
-import { Link, useLocation } from 'react-router-dom';
+import { Link, Navigate, useLocation } from 'react-router-dom';
 import { useWords, type WordKey } from '../languages/words.js';
 import { useMay, type Right } from '../access/rights.js';
+import { useViewer } from '../access/viewer.js';
+import { Waiting } from './waiting.js';
 
 interface Place {
   to: string;
@@ -28,6 +30,14 @@ const places: readonly Place[] = [
   { to: '/departments', name: 'menu.departments', icon: ApartmentIcon, needs: 'administer' },
   { to: '/invitations', name: 'menu.invitations', icon: MailIcon, needs: 'administer' },
 ];
+
+/** Where one begins: at the first place of one's own menu. An administrator of the platform has no queue. */
+export function Home() {
+  const may = useMay();
+  const [first] = places.filter((place) => may(place.needs));
+  if (useViewer() === null) return <Waiting />;
+  return <Navigate to={first?.to ?? '/security'} replace />;
+}
 
 export function Menu({ onChoose }: { onChoose?: () => void }) {
   const say = useWords();

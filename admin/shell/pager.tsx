@@ -1,21 +1,18 @@
 import ChevronLeftIcon from '@mui/icons-material/ChevronLeft';
 import ChevronRightIcon from '@mui/icons-material/ChevronRight';
 import { Box, IconButton, Typography } from '@mui/material';
-import { useTheme } from '@mui/material/styles';
 import { useListContext } from 'ra-core';
 import { useFormats } from '../languages/formats.js';
 import { useWords } from '../languages/words.js';
+import { turned } from '../theme/turned.js';
 
 /** Where one is in the list, and the pages before and after. Works for every list of the console. */
 export function Pager() {
   const say = useWords();
   const { number } = useFormats();
   const { page, perPage, total = 0, setPage } = useListContext();
-  const mirrored = useTheme().direction === 'rtl';
   const last = Math.min(page * perPage, total);
   if (total <= perPage) return null;
-  const Back = mirrored ? ChevronRightIcon : ChevronLeftIcon;
-  const On = mirrored ? ChevronLeftIcon : ChevronRightIcon;
   return (
     <Box
       component="nav"
@@ -30,10 +27,10 @@ export function Pager() {
         })}
       </Typography>
       <IconButton onClick={() => setPage(page - 1)} disabled={page === 1} aria-label={say('queue.previous')}>
-        <Back />
+        <ChevronLeftIcon sx={turned} />
       </IconButton>
       <IconButton onClick={() => setPage(page + 1)} disabled={last >= total} aria-label={say('queue.next')}>
-        <On />
+        <ChevronRightIcon sx={turned} />
       </IconButton>
     </Box>
   );

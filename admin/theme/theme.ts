@@ -50,7 +50,13 @@ export const themeFor = (direction: Direction) =>
       MuiSelect: { defaultProps: { size: 'small' } },
       MuiOutlinedInput: {
         styleOverrides: {
-          root: { backgroundColor: '#fff', minHeight: 42 },
+          root: {
+            backgroundColor: '#fff',
+            minHeight: 42,
+            // What may not be changed now is still read.
+            '&.Mui-disabled': { backgroundColor: colours.sandDark },
+            '& .MuiInputBase-input.Mui-disabled': { WebkitTextFillColor: colours.inkSoft },
+          },
           notchedOutline: { borderColor: colours.edge },
         },
       },

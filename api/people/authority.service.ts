@@ -78,7 +78,7 @@ function checkCode(found: Findings, code: string, taken: boolean): void {
 function nameOf(found: Findings, name: LocalizedText): LocalizedText {
   const written = (['ar', 'fr', 'zgh', 'en'] as const).map((language) => {
     const required = language === 'ar' || language === 'fr';
-    return [language, found.text('name', name[language], { max: 200, required })] as const;
+    return [language, found.text(['name', language], name[language], { max: 200, required })] as const;
   });
   return Object.fromEntries(written.filter(([, text]) => text !== null));
 }

@@ -13,16 +13,19 @@ const unwritable = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 export const isEmail = (text: string): boolean => emailPattern.test(text);
 
+/** A field of the input, or one inside it. */
+type Place = string | readonly string[];
+
 /** Collects everything that is wrong with an input, to be told at once. */
 export class Findings {
   private readonly problems: Problem[] = [];
 
-  add(field: string, code: string, params?: Problem['params']): void {
-    this.problems.push({ path: [field], code, ...(params && { params }) });
+  add(field: Place, code: string, params?: Problem['params']): void {
+    this.problems.push({ path: [field].flat(), code, ...(params && { params }) });
   }
 
   /** A text that a person wrote, without the spaces around it; null: none. */
-  text(field: string, value: string | null | undefined, { max = 100, required = false } = {}): string | null {
+  text(field: Place, value: string | null | undefined, { max = 100, required = false } = {}): string | null {
     const text = value?.trim() ?? '';
     if (text === '' && required) this.add(field, 'people.required');
     if (text.length > max) this.add(field, 'people.too_long', { max });

@@ -1,6 +1,7 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { Link, Stack, Typography } from '@mui/material';
 import { useFormats } from '../../languages/formats.js';
+import { isolated } from '../../languages/isolated.js';
 import { useWords } from '../../languages/words.js';
 import type { Json } from '../answers.js';
 import { useForm } from '../form-context.js';
@@ -22,7 +23,7 @@ export function AttachmentInput(props: InputProps<'attachment'>) {
   const { sending, add, again, drop } = useUploads((fileId) => {
     const now = store.at(path);
     onChange([...(Array.isArray(now) ? (now as readonly Json[]) : []), fileId]);
-  }, say('forms.uploadLost'));
+  });
   const free = field.maximum - ids.length - sending.length;
   return (
     <Stack spacing={1} role="group" id={id} aria-labelledby={labelId} aria-describedby={describedBy}>
@@ -52,8 +53,8 @@ export function AttachmentInput(props: InputProps<'attachment'>) {
       )}
       <Typography variant="caption" color="text.secondary">
         {say('forms.fileLimits', {
-          types: namesOfTypes(field.types),
-          size: formats.size(field.maximumBytes),
+          types: isolated(namesOfTypes(field.types)),
+          size: isolated(formats.size(field.maximumBytes)),
         })}
       </Typography>
     </Stack>

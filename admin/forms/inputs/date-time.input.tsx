@@ -19,7 +19,7 @@ export function DateTimeInput(props: InputProps<'date_time'>) {
 }
 
 /** An instant as the clock on the wall shows it, in the form that the browser's input takes. */
-export function localMoment(instant: string): string {
+function localMoment(instant: string): string {
   const moment = new Date(instant);
   if (Number.isNaN(moment.getTime())) return '';
   return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);

@@ -1,26 +1,32 @@
 import { Box, Link, Typography } from '@mui/material';
 import { useAsk } from '../../data/ask.js';
+import { ownAddress } from '../../data/own-address.js';
 import { FileNamedDocument, type FileNamedQuery } from '../../generated/graphql.js';
 import { useFormats } from '../../languages/formats.js';
 import { useWords } from '../../languages/words.js';
 
 /** An uploaded file by its name. While it is being checked it is asked for again; a refused one says why. */
-export function FileName({ fileId }: { fileId: string }) {
+export function FileName({ fileId, id }: { fileId: string; id: string }) {
   const say = useWords();
   const { size } = useFormats();
-  const { data } = useAsk(FileNamedDocument, { id: fileId }, { staleTime: 60_000, again: untilChecked });
+  const { data } = useAsk(FileNamedDocument, { id: fileId }, { staleTime: 60_000, again: askAgainAfter });
   const file = data?.myFile;
-  if (!file) return <Typography sx={{ flex: 1 }}>{say('forms.file')}</Typography>;
+  if (!file)
+    return (
+      <Typography id={id} sx={{ flex: 1 }}>
+        {say('forms.file')}
+      </Typography>
+    );
   return (
     <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
       {file.url ? (
-        <Link href={file.url} target="_blank" rel="noopener">
+        <Link id={id} href={ownAddress(file.url)} target="_blank" rel="noopener">
           <bdi>{file.name}</bdi>
         </Link>
       ) : (
-        <bdi>{file.name}</bdi>
+        <bdi id={id}>{file.name}</bdi>
       )}{' '}
-      <Typography component="span" variant="caption" color="text.secondary">
+      <Typography component="bdi" variant="caption" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
         {size(file.size)}
       </Typography>
       {file.status === 'CHECKING' && (
@@ -37,5 +43,8 @@ export function FileName({ fileId }: { fileId: string }) {
   );
 }
 
-const untilChecked = ({ myFile }: FileNamedQuery) =>
-  myFile?.status === 'CHECKING' || myFile?.status === 'UPLOADING' ? 1500 : false;
+/** Soon while it is being checked, and before its address expires, which happens after five minutes. */
+function askAgainAfter({ myFile }: FileNamedQuery): number | false {
+  if (myFile?.status === 'CHECKING' || myFile?.status === 'UPLOADING') return 1500;
+  return myFile?.url ? 240_000 : false;
+}

@@ -1,5 +1,6 @@
 import { Stack, Typography } from '@mui/material';
 import { useFormats } from '../../languages/formats.js';
+import { isolated } from '../../languages/isolated.js';
 import { useWords } from '../../languages/words.js';
 import { FileDrop } from './file-drop.js';
 import { FileList } from './file-list.js';
@@ -22,7 +23,7 @@ export function ImageInput({
   const say = useWords();
   const formats = useFormats();
   const ids = typeof value === 'string' && value !== '' ? [value] : [];
-  const { sending, add, again, drop } = useUploads(onChange, say('forms.uploadLost'));
+  const { sending, add, again, drop } = useUploads(onChange);
   return (
     <Stack spacing={1} role="group" id={id} aria-labelledby={labelId} aria-describedby={describedBy}>
       <FileList
@@ -41,7 +42,10 @@ export function ImageInput({
         />
       )}
       <Typography variant="caption" color="text.secondary">
-        {say('forms.fileLimits', { types: namesOfTypes(pictures), size: formats.size(field.maximumBytes) })}
+        {say('forms.fileLimits', {
+          types: isolated(namesOfTypes(pictures)),
+          size: isolated(formats.size(field.maximumBytes)),
+        })}
       </Typography>
     </Stack>
   );

@@ -45,7 +45,7 @@ export function MapAreaInput(props: InputProps<'map_area'>) {
 }
 
 /** The shape without a map behind it: enough to see a corner typed wrongly. */
-export function Outline({ corners }: { corners: readonly Position[] }) {
+function Outline({ corners }: { corners: readonly Position[] }) {
   const easts = corners.map(([east]) => east);
   const norths = corners.map(([, north]) => north);
   const left = Math.min(...easts);

@@ -1,49 +1,49 @@
 import { useCallback, useRef, useState } from 'react';
-import { sendFile } from '../upload.js';
+import { useWords } from '../../languages/words.js';
+import { sendFile, type SentFile } from '../upload.js';
 
 export interface Sending {
   key: number;
   name: string;
   /** 0 to 1. */
   share: number;
+  /** The line is lost; it goes on by itself. */
+  waiting: boolean;
+  /** Why it stopped, in words. */
   failed: string | null;
-  file: File;
 }
 
 /** The files on their way, with how far they are; each is handed over when it has arrived whole. */
-export function useUploads(onArrived: (fileId: string) => void, lost: string) {
+export function useUploads(onArrived: (fileId: string) => void) {
+  const say = useWords();
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const next = useRef(0);
-  const running = useRef(new Map<number, { abort: () => void }>());
+  const running = useRef(new Map<number, SentFile>());
 
   const change = (key: number, part: Partial<Sending>) =>
     setSending((all) => all.map((each) => (each.key === key ? { ...each, ...part } : each)));
-  const drop = useCallback((key: number) => {
-    running.current.get(key)?.abort();
+  const forget = useCallback((key: number) => {
     running.current.delete(key);
     setSending((all) => all.filter((each) => each.key !== key));
   }, []);
-  const begin = (key: number, file: File) =>
-    running.current.set(
-      key,
-      sendFile(file, {
-        onProgress: (share) => change(key, { share }),
-        onFailed: (reason) => change(key, { failed: reason ?? lost }),
-        onDone: (fileId) => {
-          running.current.delete(key);
-          setSending((all) => all.filter((each) => each.key !== key));
-          onArrived(fileId);
-        },
-      }),
-    );
   const add = (file: File) => {
     const key = (next.current += 1);
-    setSending((all) => [...all, { key, name: file.name, share: 0, failed: null, file }]);
-    begin(key, file);
+    setSending((all) => [...all, { key, name: file.name, share: 0, waiting: false, failed: null }]);
+    const sent = sendFile(file, {
+      onProgress: (share) => change(key, { share, waiting: false, failed: null }),
+      onWaiting: () => change(key, { waiting: true, failed: null }),
+      onFailed: (reason) => change(key, { waiting: false, failed: reason ?? say('forms.uploadLost') }),
+      onDone: (fileId) => {
+        forget(key);
+        onArrived(fileId);
+      },
+    });
+    running.current.set(key, sent);
   };
-  const again = ({ key, file }: Sending) => {
-    change(key, { failed: null });
-    begin(key, file);
+  const again = (key: number) => running.current.get(key)?.again();
+  const drop = (key: number) => {
+    running.current.get(key)?.abort();
+    forget(key);
   };
   return { sending, add, again, drop };
 }

@@ -89,6 +89,7 @@ export {
   type FilterRule,
   type RowSql,
 } from './filter.declare.js';
+export { figures } from './figures.js';
 export { Locale, LocalizedText, LocalizedTextInput } from './locale.types.js';
 export { readingMessages } from './messages.js';
 export { readThrough } from './install.js';

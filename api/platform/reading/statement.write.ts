@@ -1,5 +1,5 @@
 import type { Page } from './page.js';
-import type { Level, ListPlan } from './plan.js';
+import type { Level, ListPlan, Source } from './plan.js';
 import type { Fill, Statement } from './statement.cache.js';
 import { betweenCursors, orderBy, sortExpressions } from './statement.sort.js';
 import { conjunction, Writer } from './statement.writer.js';
@@ -30,7 +30,7 @@ export function countOfPage(level: Level, page: Page, sample: Fill): Statement {
   const where = conjunction([
     writer.right(readable.scope, alias),
     writer.where(alias),
-    ...filters(writer, level, page),
+    ...filters(writer, level.root, page),
   ]);
   return writer.finish(`select count(*)::integer from "${readable.table}" ${alias} where ${where}`);
 }
@@ -55,7 +55,7 @@ export function countOfParents(list: ListPlan, page: Page, sample: Fill): Statem
   const { readable, alias } = list.level.root;
   const by = `${alias}."${list.field.by}"`;
   const own = `${by} = any(${writer.value(({ keys }) => keys)})`;
-  const where = conjunction([own, ...ofList(writer, list), ...filters(writer, list.level, page)]);
+  const where = conjunction([own, ...ofList(writer, list), ...filters(writer, list.level.root, page)]);
   const table = `"${readable.table}" ${alias}`;
   return writer.finish(`select ${by}, count(*)::integer from ${table} where ${where} group by ${by}`);
 }
@@ -83,7 +83,7 @@ function pageText(
   const tables = writer.tables(level);
   const where = conjunction([
     ...belongs(),
-    ...filters(writer, level, page),
+    ...filters(writer, level.root, page),
     ...betweenCursors(writer, level, page),
   ]);
   const sorted = orderBy(writer, level, page);
@@ -94,9 +94,10 @@ function pageText(
 const expressions = (writer: Writer, level: Level) =>
   level.expressions.map((part) => writer.expression(part));
 
-function filters(writer: Writer, { root }: Level, page: Page): string[] {
+/** What the filter of a page demands of the rows. */
+export function filters(writer: Writer, rows: Pick<Source, 'readable' | 'alias'>, page: Page): string[] {
   return page.filter.map(({ rule }, i) => {
     const value = writer.value(({ page: now }) => now!.filter[i]!.value);
-    return `(${rule.sql(writer.row(root.readable, root.alias), value)})`;
+    return `(${rule.sql(writer.row(rows.readable, rows.alias), value)})`;
   });
 }

@@ -9,7 +9,7 @@ import type { Phase } from '../workflow/phases.js';
 /** One filing of a procedure, pinned to the revision under which it was filed. */
 @Entity({ tableName: 'application' })
 export class ApplicationRow {
-  [OptionalProps]?: 'answers' | 'officerAnswers' | 'version';
+  [OptionalProps]?: 'answers' | 'answerWords' | 'officerAnswers' | 'version';
 
   @PrimaryKey({ type: 'uuid' })
   id!: string;
@@ -82,6 +82,10 @@ export class ApplicationRow {
   /** Number and names, folded for search. */
   @Property({ type: 'text' })
   search!: string;
+
+  /** What the applicant wrote in free words, folded for search: for those only who may read the answers. */
+  @Property({ type: 'text' })
+  answerWords = '';
 
   @Property({ type: 'datetime', columnType: 'timestamptz' })
   createdAt!: Date;

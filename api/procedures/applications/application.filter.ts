@@ -12,7 +12,7 @@ import {
   isNull,
   matching,
 } from '../../platform/reading/index.js';
-import { found } from '../../platform/reading/search.rule.js';
+import { found, searchPatterns } from '../../platform/reading/search.rule.js';
 import type { Channel } from '../catalogue/procedure-definition.js';
 import { ChannelType, PhaseType } from '../graphql/enums.js';
 import { isOpen, phases, type Phase } from '../workflow/phases.js';
@@ -22,10 +22,18 @@ const openPhases = phases
   .map((phase) => `'${phase}'`)
   .join(', ');
 
+/** Words of the answers find an application only for those who may read the answers. */
+const inWords = matching(
+  (row, value) =>
+    `(${found().sql(row, value)} or ${row.column('answers')} is not null and ${found('answer_words').sql(row, value)})`,
+  searchPatterns,
+);
+
 @Filters({ name: 'ApplicationFilter', description: 'Which applications; every condition given must hold.' })
 export class ApplicationFilter {
-  @Filter(() => String, found(), {
-    description: 'Part of its number, or words of the applicant’s name, in any spelling.',
+  @Filter(() => String, inWords, {
+    description:
+      'Part of its number, words of the applicant’s name or, for those who read the answers, words written in them; in any spelling.',
   })
   text?: string;
 

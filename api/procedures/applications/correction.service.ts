@@ -7,6 +7,7 @@ import type { Act } from '../../platform/act.js';
 import type { ActOnApplication } from './filing.service.js';
 import { CorrectionRequestRow } from './correction-request.entity.js';
 import { checkForm } from './form-check.js';
+import { findByAnswers } from './found-by.js';
 import { holdVersion } from './locking.js';
 import { offeredMove } from './offered.js';
 import { checkedText } from './texts.js';
@@ -69,6 +70,7 @@ export class CorrectionService {
     refuseIfAny(checked.problems);
     await attachFiles(act, checked.files, { kind: 'application', id: application.id });
     application.answers = checked.answers;
+    findByAnswers(application, revision.form);
     // Fields that the mended ones newly show or hide change with them: the officer sees these too.
     const shown = [...request.fields, ...changedKeys(before, checked.answers)];
     request.answersBefore = only(before, shown);

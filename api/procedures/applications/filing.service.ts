@@ -19,6 +19,7 @@ import { ApplicationRow } from './application.entity.js';
 import { actingAs, servesAtCounter } from './application.policy.js';
 import { asking } from '../workflow/asking.js';
 import { checkForm } from './form-check.js';
+import { findByAnswers } from './found-by.js';
 import { writeJournal } from './journal.js';
 import { holdVersion, type Held } from './locking.js';
 import { takeNumber } from './number.js';
@@ -108,6 +109,7 @@ export class FilingService {
       const checked = await checkForm(act, revision.form, application.answers, 'submit', application.id);
       refuseIfAny(checked.problems);
       application.answers = checked.answers;
+      findByAnswers(application, revision.form);
       const { transition } = offeredMove(act, held, 'SUBMIT');
       application.number = await takeNumber(act);
       application.search = searchText(application.number, application.applicantName);

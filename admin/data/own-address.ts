@@ -1,0 +1,8 @@
+/**
+ * The API writes whole addresses of files, for front ends elsewhere. The console stands beside it and takes their path
+ * alone: it may be opened under another name than the one that people are told, and shows nothing from elsewhere.
+ */
+export function ownAddress(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}

@@ -1,4 +1,0 @@
-import type { QueueRowFragment } from '../generated/graphql.js';
-
-/** One line of the queue, as queue.graphql asks for it. */
-export type QueueRow = QueueRowFragment;
