@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Authenticate } from './platform/access/authenticate.js';
+import type { Viewer } from './platform/access/viewer.js';
 import { createMailSender } from './notifications/mail-sender.js';
 import { Notifier } from './notifications/notifier.js';
 import { createSmsSender } from './notifications/sms-sender.js';
@@ -7,6 +8,9 @@ import { mayAsk } from './people/may-ask.js';
 import { createPeople } from './people/people.js';
 import { Context } from './platform/context.js';
 import { createListener } from './platform/database/listener.js';
+import { EventFeed } from './platform/events/event-feed.js';
+import { EventLog } from './platform/events/event-log.js';
+import { Relay } from './platform/events/relay.js';
 import { createEngine } from './platform/graphql/engine.js';
 import { readTrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { createErrorFormatter } from './platform/graphql/errors.js';
@@ -24,6 +28,7 @@ import { SignedAddresses } from './platform/http/signed-addresses.js';
 import { isOriginAllowed } from './platform/live/origin.js';
 import { SessionsHeld } from './platform/live/sessions.js';
 import { createSockets } from './platform/live/sockets.js';
+import { Subscriptions } from './platform/live/subscriptions.js';
 import { createTranslate } from './platform/messages/translate.js';
 import { createFileRoads, createFileServices } from './files/files.js';
 import { countStatements, Reader } from './platform/reading/index.js';
@@ -46,12 +51,9 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const people = createPeople({ config, log, pool, orm, delivery });
   const authenticate: Authenticate = (headers) => people.viewers.authenticate(headers);
   const addresses = new SignedAddresses(config.secret, config.publicUrl);
-  const openContext = createOpenContext(
-    authenticate,
-    createRateLimit(config.requestsPerMinute),
-    (viewer, requestId) =>
-      new Context(viewer, requestId, orm, translate, addresses, new Reader(pool, viewer)),
-  );
+  const contextFor = (viewer: Viewer, requestId: string) =>
+    new Context(viewer, requestId, orm, translate, addresses, new Reader(pool, viewer));
+  const openContext = createOpenContext(authenticate, createRateLimit(config.requestsPerMinute), contextFor);
 
   // GraphQL
   const files = await createFileServices(house);
@@ -65,13 +67,28 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     plugins: config.countStatements ? [countStatements] : [],
   });
 
+  // Events
+  const eventLog = new EventLog(pool);
+  const feed = new EventFeed(eventLog, log);
+  const relay = new Relay(pool, orm, log);
+  const sessions = new SessionsHeld();
+  const subscriptions = new Subscriptions({ schema, feed, eventLog, formatError, contextFor, log });
+
   // HTTP: one line a route
   const addressOf = clientAddress(config.trustedProxies);
   const viewerOf = async (req: IncomingMessage) =>
     (await openContext(webHeaders(req), addressOf(req))).viewer;
   const fileRoads = createFileRoads(house, files, { viewerOf, addresses, translate });
   const routes: Route[] = [
-    ...graphqlRoutes({ engine, openContext, addressOf, page: graphiql(dist) }),
+    ...graphqlRoutes({
+      engine,
+      openContext,
+      addressOf,
+      subscriptions,
+      sessions,
+      formatError,
+      page: graphiql(dist),
+    }),
     ...fileRoads.routes,
     { path: '/auth/', handle: people.authRoutes(translate, addressOf) },
     ...healthRoutes(pool),
@@ -81,27 +98,46 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const handle = createRouter({ routes, gates, translate, log });
 
   // WebSocket
-  const sessions = new SessionsHeld();
   const listener = createListener(config.databaseUrl, log);
   listener.on('jiha_session_ended', (sessionId) => {
     people.viewers.forget();
     sessions.end(sessionId);
   });
-  listener.on('jiha_rights_changed', () => people.viewers.forget());
+  listener.on('jiha_rights_changed', (personId) => {
+    people.viewers.forget();
+    subscriptions.renew(personId);
+  });
+  listener.on('jiha_events', (number) => feed.advance(Number(number)));
   listener.onGap(() => {
     people.viewers.forget();
     void sessions.checkAll();
+    subscriptions.renewAll();
+    void feed.catchUp();
   });
   await listener.start();
-  const sockets = createSockets({ engine, schema, formatError, openContext, addressOf, sessions, log });
+  await feed.start();
+  relay.start();
+  const sockets = createSockets({
+    engine,
+    schema,
+    formatError,
+    openContext,
+    addressOf,
+    sessions,
+    subscriptions,
+    log,
+  });
   const mayUpgrade = isOriginAllowed(config.publicUrl, config.corsOrigins);
   const listening = serve({ handle, sockets: sockets.server, mayUpgrade, translate, log });
 
   return {
     http: listening.http,
     async stop() {
+      subscriptions.stop();
       await Promise.all([listening.stop(finishWithin), sockets.stop(finishWithin)]);
       await fileRoads.stop();
+      await relay.stop();
+      feed.stop();
       await listener.stop();
       await engine.stop();
     },

@@ -6,6 +6,7 @@ import {
 import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
+import { acceptSubscriptions } from '../live/accept.plugin.js';
 import type { Log } from '../log.js';
 import { costLimit } from './cost-limit.plugin.js';
 import { documentLimits } from './document-limits.js';
@@ -47,6 +48,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     plugins: [
       plainVariables,
       costLimit(schema, limits.cost),
+      acceptSubscriptions,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ...plugins,

@@ -1,41 +1,72 @@
 import { HeaderMap } from '@apollo/server';
-import type { FormattedExecutionResult } from 'graphql';
 import type { IncomingMessage } from 'node:http';
-import { JihaError } from '../../core/errors.js';
+import { JihaError, unauthenticated } from '../../core/errors.js';
 import type { Context } from '../context.js';
 import { answer, type Operation } from '../graphql/answer.js';
-import type { Engine } from '../graphql/engine.js';
+import type { Engine, FormatError } from '../graphql/engine.js';
+import type { StreamSlot } from '../live/accept.plugin.js';
+import { told } from '../live/execution.js';
+import type { Member } from '../live/member.js';
+import type { SessionsHeld } from '../live/sessions.js';
+import type { Sink } from '../live/sink.js';
+import { openStream } from '../live/stream-sink.js';
+import { sameSession, type Subscriptions } from '../live/subscriptions.js';
 import { readJson } from './graphql.js';
 import type { Handler } from './router.js';
 
 export const wantsEventStream = (req: IncomingMessage): boolean =>
   /(^|,\s*)text\/event-stream\b/.test(req.headers.accept ?? '');
 
+export interface EventStreamOptions {
+  readonly engine: Engine;
+  readonly contextOf: (req: IncomingMessage) => Promise<Context>;
+  readonly subscriptions: Subscriptions;
+  readonly sessions: SessionsHeld;
+  readonly formatError: FormatError;
+}
+
 /**
  * GraphQL over server-sent events, the mode of distinct connections: one operation a request, its results as `next`
  * events, then `complete`. Errors of the document come as results too, so that EventSource can read them.
  */
-export function createEventStreamHandler(
-  engine: Engine,
-  contextOf: (req: IncomingMessage) => Promise<Context>,
-): Handler {
+export function createEventStreamHandler(options: EventStreamOptions): Handler {
+  const { engine, contextOf, subscriptions, sessions, formatError } = options;
   return async (req, res) => {
     const operation = await readOperation(req);
-    const result = await answer(engine, operation, await contextOf(req));
-    res.writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-cache, no-transform',
-      // Nginx would hold events back to send them in larger pieces.
-      'x-accel-buffering': 'no',
-    });
-    res.write(event('next', result));
-    res.end(event('complete', null));
+    const context = await contextOf(req);
+    const slot: StreamSlot = { accepted: null };
+    context.stream = slot;
+    const result = await answer(engine, operation, context);
+    const stream = openStream(res);
+    if (!slot.accepted) return stream.only(result);
+
+    const { sessionId, language } = context.viewer;
+    const sink = stream.sink(() => told(formatError, language, unauthenticated()));
+    const reopen = async () => sameSession(await contextOf(req), sessionId);
+    try {
+      const member = await subscriptions.begin(slot.accepted, context, sink, reopen);
+      const letGo = sessionId === null ? () => undefined : sessions.hold(sessionId, held(member, sink));
+      const leave = () => {
+        letGo();
+        member.leave();
+      };
+      if (res.destroyed) leave();
+      else res.once('close', leave);
+    } catch (error) {
+      stream.only({ errors: [told(formatError, language, error)] });
+    }
   };
 }
 
-/** An empty `data` line is needed: browsers do not raise an event without one. */
-const event = (name: string, data: FormattedExecutionResult | null) =>
-  `event: ${name}\ndata:${data === null ? '' : ` ${JSON.stringify(data)}`}\n\n`;
+/** The session that a stream stands on is over: so is the stream. */
+const held = (member: Member, sink: Sink) => ({
+  end: () => {
+    member.leave();
+    sink.endSession();
+  },
+  // After a gap all subscriptions are asked again, this one too.
+  check: async () => undefined,
+});
 
 async function readOperation(req: IncomingMessage): Promise<Operation> {
   // With its method Apollo refuses a mutation in an address, which another site could make a browser open.

@@ -1,13 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { Engine } from '../graphql/engine.js';
 import { webHeaders, type OpenContext } from '../graphql/open-context.js';
-import { createEventStreamHandler, wantsEventStream } from './event-stream.js';
+import { createEventStreamHandler, wantsEventStream, type EventStreamOptions } from './event-stream.js';
 import { createGraphqlHandler } from './graphql.js';
 import { wantsPage } from './pages.js';
 import type { Handler, Route } from './router.js';
 
-export interface GraphqlRoutesOptions {
-  readonly engine: Engine;
+export interface GraphqlRoutesOptions extends Omit<EventStreamOptions, 'contextOf'> {
   readonly openContext: OpenContext;
   readonly addressOf: (req: IncomingMessage) => string;
   /** What a browser gets instead of JSON. */
@@ -15,10 +13,11 @@ export interface GraphqlRoutesOptions {
 }
 
 /** /graphql answers in the manner that the caller accepts: JSON, an event stream, or a page to a browser. */
-export function graphqlRoutes({ engine, openContext, addressOf, page }: GraphqlRoutesOptions): Route[] {
+export function graphqlRoutes(options: GraphqlRoutesOptions): Route[] {
+  const { engine, openContext, addressOf, page } = options;
   const contextOf = (req: IncomingMessage) => openContext(webHeaders(req), addressOf(req));
   const plain = createGraphqlHandler(engine, contextOf);
-  const stream = createEventStreamHandler(engine, contextOf);
+  const stream = createEventStreamHandler({ ...options, contextOf });
   return [
     {
       path: '/graphql',

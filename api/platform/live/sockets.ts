@@ -3,18 +3,24 @@ import { handleProtocols, makeServer } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { JihaError, unauthenticated } from '../../core/errors.js';
+import { JihaError } from '../../core/errors.js';
 import { negotiateLanguage } from '../../core/localized-text.js';
 import { answer } from '../graphql/answer.js';
 import type { Engine, FormatError } from '../graphql/engine.js';
 import { asGraphqlError } from '../graphql/http-error.js';
 import { webHeaders, type OpenContext } from '../graphql/open-context.js';
+import type { Context } from '../context.js';
 import type { Log } from '../log.js';
 import { runInNewRequest } from '../request.js';
 import { carry } from './carry.js';
 import { closeCodes } from './close-codes.js';
 import { connectionHeaders } from './connection-headers.js';
+import type { StreamSlot } from './accept.plugin.js';
+import type { Member } from './member.js';
+import type { Accepted } from './operation.js';
 import type { SessionsHeld } from './sessions.js';
+import { EndedWith, socketSink } from './socket-sink.js';
+import { sameSession, type Subscriptions } from './subscriptions.js';
 
 /** As large as the largest body over HTTP. */
 const largestMessage = 1024 * 1024;
@@ -28,6 +34,7 @@ export interface SocketOptions {
   readonly openContext: OpenContext;
   readonly addressOf: (req: IncomingMessage) => string;
   readonly sessions: SessionsHeld;
+  readonly subscriptions: Subscriptions;
   readonly log: Log;
 }
 
@@ -50,7 +57,7 @@ interface Extra {
 
 /** graphql-transport-ws: the same authentication, pipeline, limits and errors as over HTTP, a new context per operation. */
 export function createSockets(options: SocketOptions): Sockets {
-  const { engine, schema, formatError, openContext, sessions, log } = options;
+  const { engine, schema, formatError, openContext, sessions, subscriptions, log } = options;
   let running = 0;
 
   const inRequest = <T>({ headers }: Extra, work: () => Promise<T>) =>
@@ -71,14 +78,19 @@ export function createSockets(options: SocketOptions): Sockets {
         return true;
       });
     },
-    onSubscribe: async ({ subscriptions, extra }, _id, operation) =>
+    onSubscribe: async ({ subscriptions: operations, extra }, id, operation) =>
       inRequest(extra, async () => {
         running += 1;
         try {
-          if (Object.keys(subscriptions).length > mostOperations) throw tooManyOperations();
-          const context = await openContext(extra.headers, extra.address);
-          if (context.viewer.sessionId !== extra.sessionId) throw unauthenticated();
+          if (Object.keys(operations).length > mostOperations) throw tooManyOperations();
+          const context = await reopen(extra);
+          const slot: StreamSlot = { accepted: null };
+          context.stream = slot;
           const result = await answer(engine, operation as Parameters<typeof answer>[1], context);
+          if (slot.accepted) {
+            const stream = await begin(extra, id, slot.accepted, context);
+            return { schema, document: anySubscription, stream };
+          }
           if (result.data === undefined) return (result.errors ?? []).map((error) => new Told(error));
           return { schema, document: anyQuery, result };
         } catch (error) {
@@ -91,9 +103,27 @@ export function createSockets(options: SocketOptions): Sockets {
       }),
     // The pipeline has answered already, limits and all; the protocol only carries it.
     execute: (args) => (args as unknown as { result: object }).result,
+    subscribe: (args) => (args as unknown as { stream: AsyncIterableIterator<never> }).stream,
     onNext: (_connection, _id, _operation, _args, result) => result,
+    onError: (_connection, _id, _operation, [error]) =>
+      error?.originalError instanceof EndedWith ? error.originalError.errors : undefined,
     onClose: ({ extra }) => extra.letGo(),
   });
+
+  const reopen = async ({ headers, address, sessionId }: Extra) =>
+    sameSession(await openContext(headers, address), sessionId);
+
+  async function begin(extra: Extra, id: string, accepted: Accepted, context: Context) {
+    let member: Member | null = null;
+    let left = false;
+    const { sink, stream } = socketSink(extra.socket, id, () => {
+      left = true;
+      member?.leave();
+    });
+    member = await subscriptions.begin(accepted, context, sink, () => reopen(extra));
+    if (left) member.leave();
+    return stream;
+  }
 
   function endOf({ socket }: Extra): void {
     socket.close(closeCodes.sessionEnded, 'Session ended');
@@ -136,8 +166,9 @@ export function createSockets(options: SocketOptions): Sockets {
   };
 }
 
-/** The protocol wants a document to see that this is no subscription. */
+/** The protocol wants a document to see whether this is a subscription. */
 const anyQuery = parse('{ __typename }');
+const anySubscription = parse('subscription { any }');
 
 /** An error that is written already, in the viewer's language. */
 class Told extends GraphQLError {

@@ -1,16 +1,4 @@
-import {
-  Arg,
-  Authorized,
-  Ctx,
-  Field,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-} from 'type-graphql';
+import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { LocalizedText } from '../../core/localized-text.js';
 import type { Context } from '../../platform/context.js';
 import { LocalizedField } from '../../platform/graphql/localized-field.js';
@@ -20,24 +8,10 @@ import { ProcedureType } from '../catalogue/procedure.type.js';
 import { PhaseType } from '../graphql/enums.js';
 import type { Phase } from '../workflow/phases.js';
 import { SaveViewInput } from './application.inputs.js';
-import { countQueue, type QueueWish } from './queue-summary.js';
+import { QueueFilter } from './queue.filter.js';
+import { countQueue } from './queue-summary.js';
 import type { SavedViewService } from './saved-view.service.js';
 import { SavedViewType } from './saved-view.type.js';
-
-@InputType({ description: 'Which part of the queue to count; every condition given must hold.' })
-class QueueFilter implements QueueWish {
-  @Field(() => ID, { nullable: true, description: 'Of this procedure.' })
-  procedureId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Decided by this authority.' })
-  authorityId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'In the charge of this department.' })
-  departmentId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Assigned to this officer.' })
-  assigneeId?: string | null;
-}
 
 @ObjectType({ description: 'How many applications stand at one step of a procedure.' })
 class QueueStep {

@@ -5,6 +5,7 @@ import { refuse, Refused, refuseIfAny } from '../../core/problem.js';
 import { Department } from '../../people/department.entity.js';
 import { holds, type Owner } from '../../people/roles.js';
 import type { Act } from '../../platform/act.js';
+import { recordProcedureEvent } from '../events/procedure-event.js';
 import { checkDefinition, readDefinition } from './check-definition.js';
 import { ProcedureRow } from './procedure.entity.js';
 import type { ProcedureDefinition } from './procedure-definition.js';
@@ -41,6 +42,7 @@ export class CatalogueService {
     await act.em.flush();
     const revision = await this.draftOf(act, procedure, definition);
     if (procedure.status === 'UNPUBLISHED') describe(procedure, definition);
+    recordProcedureEvent(act, 'ProcedureDrafted', procedure, revision.id);
     return revision.id;
   }
 
@@ -60,6 +62,7 @@ export class CatalogueService {
     procedure.status = 'PUBLISHED';
     procedure.publishedRevisionId = revision.id;
     describe(procedure, definition);
+    recordProcedureEvent(act, 'ProcedurePublished', procedure, revision.id);
     return procedure.id;
   }
 
@@ -71,6 +74,7 @@ export class CatalogueService {
     if (procedure.status !== 'PUBLISHED') refuse('procedure.not_published', ['procedureId']);
     await this.retirePublished(act, procedure);
     procedure.status = 'RETIRED';
+    recordProcedureEvent(act, 'ProcedureRetired', procedure, null);
     return procedure.id;
   }
 

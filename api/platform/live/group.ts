@@ -1,0 +1,88 @@
+import type { JihaError } from '../../core/errors.js';
+import type { Viewer } from '../access/viewer.js';
+import { mayHear } from '../events/event-kinds.js';
+import type { LoggedEvent } from '../events/event.js';
+import type { Following } from './following.js';
+import type { Member } from './member.js';
+
+/** Executes the group's document for one event; null: it cannot be done now. */
+export type Execute = (event: LoggedEvent) => Promise<Buffer | null>;
+
+/** So many results are kept for members who come back and ask for what the others just had. */
+const kept = 64;
+/** With more than this the members read the log instead, so that a burst of events fills no memory. */
+const longestQueue = 500;
+
+/**
+ * Subscribers who ask the same question, in the same language, with the same rights: rights are asked once an event, the
+ * document is executed once, and its bytes go to all of them.
+ */
+export class Group {
+  /** How many belong to it, also those who are catching up. */
+  size = 0;
+  /** Those who are up to date and hear of events as they happen. */
+  private readonly live = new Set<Member>();
+  private readonly results = new Map<number, Promise<Buffer | null>>();
+  private queue: LoggedEvent[] = [];
+  private working = false;
+
+  constructor(
+    readonly key: string,
+    readonly viewer: Viewer,
+    readonly viewerKey: string,
+    readonly following: Following,
+    private readonly execute: Execute,
+  ) {}
+
+  join(member: Member): void {
+    this.live.add(member);
+  }
+
+  leave(member: Member): void {
+    this.live.delete(member);
+  }
+
+  hears(event: LoggedEvent): boolean {
+    const { where } = this.following;
+    return mayHear(this.viewer, event) && (!where || where(event));
+  }
+
+  /** Why this event is the last one; null: it goes on. */
+  endsWith(event: LoggedEvent): JihaError | null {
+    return this.following.endsWith?.(event) ?? null;
+  }
+
+  /** An event with one of the group's topics happened. Must not wait. */
+  offer(event: LoggedEvent): void {
+    if (this.live.size === 0 || !this.hears(event)) return;
+    this.queue.push(event);
+    if (this.queue.length > longestQueue) return this.sendToLog();
+    if (!this.working) void this.work();
+  }
+
+  /** The result for an event, made once for whoever asks soon enough. */
+  result(event: LoggedEvent): Promise<Buffer | null> {
+    const known = this.results.get(event.number);
+    if (known) return known;
+    const result = this.execute(event);
+    this.results.set(event.number, result);
+    if (this.results.size > kept) this.results.delete(this.results.keys().next().value!);
+    // What could not be done is tried anew when it is asked for again.
+    void result.then((made) => made ?? this.results.delete(event.number));
+    return result;
+  }
+
+  private async work(): Promise<void> {
+    this.working = true;
+    for (let event = this.queue.shift(); event; event = this.queue.shift()) {
+      const result = await this.result(event);
+      for (const member of this.live) member.hear(event, result);
+    }
+    this.working = false;
+  }
+
+  private sendToLog(): void {
+    this.queue = [];
+    for (const member of this.live) member.fallBehind();
+  }
+}

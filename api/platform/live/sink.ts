@@ -1,0 +1,18 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** Where the results of one subscription go: an operation of a socket, or an event stream. */
+export interface Sink {
+  /** One result, as the bytes of its JSON; the same bytes go to many. */
+  next(result: Buffer): void;
+  /** It is over: nothing more will come. With errors: for a reason. */
+  end(errors?: readonly GraphQLFormattedError[]): void;
+  /** Who asks can no longer be told: the line is closed with the code that says to sign in anew. */
+  endSession(): void;
+  /** The line is closed with a code that says to connect again and go on after the last cursor. */
+  comeBack(reason: ComeBack): void;
+  /** How many bytes wait for the client to take them. */
+  waiting(): number;
+}
+
+/** Why a client is sent away although nothing is wrong with what it asked. */
+export type ComeBack = 'too slow' | 'unavailable' | 'stopping';
