@@ -26,5 +26,5 @@ const delivery = new Notifier(createMailSender(config), createSmsSender(config))
 const people = createPeople({ config, log, pool, orm, delivery });
 const house = { config, log, pool, orm, jobs: createJobs(pool, log) };
 const files = await createFileServices(house);
-const schema = createSchema(house, { people, files }, mayAsk);
+const schema = createSchema({ people, files }, mayAsk);
 process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`, () => process.exit(0));

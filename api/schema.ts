@@ -19,7 +19,6 @@ import { peopleMessages } from './people/messages.js';
 import { peopleResolvers } from './people/resolvers.js';
 import type { People } from './people/people.js';
 import { authenticationMessages } from './platform/authentication/messages.js';
-import type { House } from './house.js';
 import { fieldTypes } from './forms/graphql/index.js';
 import { formMessages } from './forms/index.js';
 import { procedureMessages } from './procedures/messages.js';
@@ -68,19 +67,19 @@ export interface Services {
 }
 
 /** The one list of resolvers, each made with the services that it calls. */
-export function resolvers(house: House, { people, files }: Services): object[] {
+export function resolvers({ people, files }: Services): object[] {
   return [
     new ApiResolver(),
     ...peopleResolvers(people),
-    new TerritoryResolver(house.pool),
+    new TerritoryResolver(),
     new FilesResolver(files.keeping),
     ...procedureResolvers(),
   ];
 }
 
 /** Builds the executable schema; refuses a root that does not say who may ask it. */
-export function createSchema(house: House, services: Services, mayAsk: AuthChecker<Context>): GraphQLSchema {
-  const instances = new Map(resolvers(house, services).map((instance) => [instance.constructor, instance]));
+export function createSchema(services: Services, mayAsk: AuthChecker<Context>): GraphQLSchema {
+  const instances = new Map(resolvers(services).map((instance) => [instance.constructor, instance]));
   const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as [() => unknown],
     orphanedTypes: [...fieldTypes, ...procedureTypes],

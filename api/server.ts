@@ -7,19 +7,24 @@ import { createSmsSender } from './notifications/sms-sender.js';
 import { mayAsk } from './people/may-ask.js';
 import { createPeople } from './people/people.js';
 import { Context } from './platform/context.js';
+import { DataChanges, watchedTables } from './platform/database/data-changes.js';
 import { createListener } from './platform/database/listener.js';
 import { EventFeed } from './platform/events/event-feed.js';
 import { EventLog } from './platform/events/event-log.js';
 import { Relay } from './platform/events/relay.js';
+import { createCostOf } from './platform/graphql/cost.js';
 import { createEngine } from './platform/graphql/engine.js';
+import { learnDocuments } from './platform/graphql/learn.plugin.js';
+import { Shortcut } from './platform/graphql/shortcut.js';
 import { readTrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { createErrorFormatter } from './platform/graphql/errors.js';
-import { createOpenContext, webHeaders } from './platform/graphql/open-context.js';
+import { createOpenContext, presentedBy } from './platform/graphql/open-context.js';
 import { clientAddress } from './platform/http/client-address.js';
 import { cors } from './platform/http/cors.js';
 import { graphqlRoutes } from './platform/http/graphql.routes.js';
 import { healthRoutes } from './platform/http/health.js';
 import { graphiql, pageRoutes } from './platform/http/pages.js';
+import { PublicAnswers } from './platform/http/public-answers.js';
 import { createRateLimit } from './platform/http/rate-limit.js';
 import { createRouter, type Route } from './platform/http/router.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -53,18 +58,25 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const addresses = new SignedAddresses(config.secret, config.publicUrl);
   const contextFor = (viewer: Viewer, requestId: string) =>
     new Context(viewer, requestId, orm, translate, addresses, new Reader(pool, viewer));
-  const openContext = createOpenContext(authenticate, createRateLimit(config.requestsPerMinute), contextFor);
+  const rateLimit = createRateLimit(config.requestsPerMinute);
+  const openContext = createOpenContext(authenticate, rateLimit, contextFor);
 
   // GraphQL
   const files = await createFileServices(house);
-  const schema = createSchema(house, { people, files }, mayAsk);
+  const schema = createSchema({ people, files }, mayAsk);
   const formatError = createErrorFormatter(translate, log);
+  const costOf = createCostOf(schema);
+  const planned = new Shortcut(schema, costOf);
   const engine = await createEngine({
     schema,
     formatError,
     log,
+    costOf,
     trusted: readTrustedDocuments(config.trustedDocuments),
-    plugins: config.countStatements ? [countStatements] : [],
+    plugins: [
+      ...(config.countStatements ? [countStatements] : []),
+      ...(config.plainExecution ? [] : [learnDocuments(planned)]),
+    ],
   });
 
   // Events
@@ -74,14 +86,27 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const sessions = new SessionsHeld();
   const subscriptions = new Subscriptions({ schema, feed, eventLog, formatError, contextFor, log });
 
-  // HTTP: one line a route
+  // Shortcuts
   const addressOf = clientAddress(config.trustedProxies);
+  const changes = new DataChanges(await watchedTables(pool));
+  changes.followActs(orm);
+  const shortcuts = config.plainExecution
+    ? null
+    : {
+        planned,
+        publicAnswers: new PublicAnswers(changes),
+        count: (req: IncomingMessage) => rateLimit.count(addressOf(req)),
+      };
+
+  // HTTP: one line a route
   const viewerOf = async (req: IncomingMessage) =>
-    (await openContext(webHeaders(req), addressOf(req))).viewer;
+    (await openContext(presentedBy(req), addressOf(req))).viewer;
   const fileRoads = createFileRoads(house, files, { viewerOf, addresses, translate });
   const routes: Route[] = [
     ...graphqlRoutes({
       engine,
+      shortcuts,
+      telling: config.countStatements,
       openContext,
       addressOf,
       subscriptions,
@@ -108,7 +133,10 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     subscriptions.renew(personId);
   });
   listener.on('jiha_events', (number) => feed.advance(Number(number)));
+  listener.on('jiha_data_changed', (table) => changes.changed(table));
+  listener.onLoss(() => changes.deaf());
   listener.onGap(() => {
+    changes.hearing();
     people.viewers.forget();
     void sessions.checkAll();
     subscriptions.renewAll();

@@ -40,6 +40,8 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Answers tell in the header x-statements how many statements the planner sent; for tests and measuring. */
   readonly countStatements: boolean;
+  /** Every answer is executed the ordinary way, none is written or kept by a shortcut; for tests that compare the two. */
+  readonly plainExecution: boolean;
 }
 
 export interface UploadSettings {
@@ -102,6 +104,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     requestsPerMinute: whole(env, 'REQUESTS_PER_MINUTE', 1200),
     countStatements: env['JIHA_COUNT_STATEMENTS'] === 'true',
+    plainExecution: env['JIHA_PLAIN_EXECUTION'] === 'true',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Presented } from '../access/authenticate.js';
 import type { Authentication } from './authentication.js';
 import { headersOf, type Credential } from './credential.js';
 
@@ -19,7 +20,7 @@ export const scopeResource = 'jiha';
 export async function proofOf(
   authentication: Authentication,
   credential: Credential,
-  headers: Headers,
+  headers: Presented,
 ): Promise<Proof | null> {
   if (credential.kind === 'key') return proofOfKey(authentication, credential.value);
   // A read must not write: sessions are prolonged when a front end asks /auth/get-session, with the cookie.

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { webHeaders, type OpenContext } from '../graphql/open-context.js';
+import { presentedBy, type OpenContext } from '../graphql/open-context.js';
 import { createEventStreamHandler, wantsEventStream, type EventStreamOptions } from './event-stream.js';
-import { createGraphqlHandler } from './graphql.js';
+import { createGraphqlHandler, type GraphqlHandlerOptions } from './graphql.js';
 import { wantsPage } from './pages.js';
 import type { Handler, Route } from './router.js';
 
-export interface GraphqlRoutesOptions extends Omit<EventStreamOptions, 'contextOf'> {
+export interface GraphqlRoutesOptions extends Omit<EventStreamOptions & GraphqlHandlerOptions, 'contextOf'> {
   readonly openContext: OpenContext;
   readonly addressOf: (req: IncomingMessage) => string;
   /** What a browser gets instead of JSON. */
@@ -14,9 +14,9 @@ export interface GraphqlRoutesOptions extends Omit<EventStreamOptions, 'contextO
 
 /** /graphql answers in the manner that the caller accepts: JSON, an event stream, or a page to a browser. */
 export function graphqlRoutes(options: GraphqlRoutesOptions): Route[] {
-  const { engine, openContext, addressOf, page } = options;
-  const contextOf = (req: IncomingMessage) => openContext(webHeaders(req), addressOf(req));
-  const plain = createGraphqlHandler(engine, contextOf);
+  const { openContext, addressOf, page } = options;
+  const contextOf = (req: IncomingMessage) => openContext(presentedBy(req), addressOf(req));
+  const plain = createGraphqlHandler({ ...options, contextOf });
   const stream = createEventStreamHandler({ ...options, contextOf });
   return [
     {

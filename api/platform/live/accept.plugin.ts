@@ -21,7 +21,8 @@ export const acceptSubscriptions: ApolloServerPlugin<Context> = {
       stream.accepted = { document, operation, variables: request.variables ?? {} };
     },
     responseForOperation: async ({ operation }) =>
-      operation.operation === 'subscription'
+      // Where no operation was resolved there is none, whatever its type says.
+      operation?.operation === 'subscription'
         ? {
             http: { headers: new HeaderMap() },
             body: { kind: 'single', singleResult: { data: null } },

@@ -5,10 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { JihaError } from '../../core/errors.js';
 import { negotiateLanguage } from '../../core/localized-text.js';
+import type { Presented } from '../access/authenticate.js';
 import { answer } from '../graphql/answer.js';
 import type { Engine, FormatError } from '../graphql/engine.js';
 import { asGraphqlError } from '../graphql/http-error.js';
-import { webHeaders, type OpenContext } from '../graphql/open-context.js';
+import { presentedBy, type OpenContext } from '../graphql/open-context.js';
 import type { Context } from '../context.js';
 import type { Log } from '../log.js';
 import { runInNewRequest } from '../request.js';
@@ -50,7 +51,7 @@ interface Extra {
   readonly socket: WebSocket;
   readonly address: string;
   /** By what each of its operations is authenticated anew. */
-  headers: Headers;
+  headers: Presented;
   sessionId: string | null;
   letGo: () => void;
 }
@@ -148,7 +149,7 @@ export function createSockets(options: SocketOptions): Sockets {
     const extra: Extra = {
       socket,
       address: options.addressOf(req),
-      headers: webHeaders(req),
+      headers: connectionHeaders(presentedBy(req)),
       sessionId: null,
       letGo: () => undefined,
     };
