@@ -26,9 +26,6 @@ export class Context implements ReadingContext {
   /** Set by whoever can carry a stream of results; a subscription without one is refused. */
   stream: StreamSlot | null = null;
 
-  /** The answer holds nothing but what the planner read: set by whoever answered. */
-  onlyPlanned = false;
-
   private readonly made = new Map<unknown, unknown>();
 
   /** What resolvers of one operation share, e.g. a DataLoader: made once for each maker. */

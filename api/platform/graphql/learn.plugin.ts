@@ -10,7 +10,7 @@ export function learnDocuments(shortcut: Shortcut): ApolloServerPlugin<Context> 
         if (!document || !operation || response.body.kind !== 'single') return;
         if (response.body.singleResult.errors) return;
         const { query, operationName } = request;
-        contextValue.onlyPlanned = shortcut.isPlanned(operation);
+        contextValue.reader.onlyPlanned = shortcut.isPlanned(operation);
         shortcut.learn(
           { ...(query === undefined ? { hash: queryHash } : { query }), operationName },
           document,

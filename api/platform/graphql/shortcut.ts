@@ -102,7 +102,7 @@ export class Shortcut {
       const texts = known.roots.map((root) => this.rootText(known, root, values, context));
       const parts = texts.length === 1 ? [await texts[0]!] : await Promise.all(texts);
       if (parts.includes(null)) return null;
-      context.onlyPlanned = true;
+      context.reader.onlyPlanned = true;
       return `{"data":{${parts.join(',')}}}\n`;
     } catch {
       // The pipeline meets the same error and tells it, or the thing has changed meanwhile and there is none.

@@ -62,9 +62,9 @@ export class PublicAnswers {
 
   /** Keeps an answer, if it is one that may be. */
   keep({ key, moment }: PublicQuestion, context: Context, type: string, text: string): Kept | null {
-    const { viewer, reader, onlyPlanned } = context;
+    const { viewer, reader } = context;
     if (viewer.kind !== 'anonymous' || viewer.mustEnrolSecondFactor) return null;
-    if (!onlyPlanned || reader.readBeside) return null;
+    if (!reader.onlyPlanned || reader.readBeside) return null;
     if (!this.changes.isWatched(reader.tables) || !this.changes.holdsSince(reader.tables, moment))
       return null;
     const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;

@@ -17,6 +17,8 @@ export class Reader {
   statements = 0;
   /** The tables that were read, rights included. */
   readonly tables = new Set<string>();
+  /** The answer holds nothing but what the planner read: set by whoever made it. */
+  onlyPlanned = false;
   /** Something was read past the planner, from tables that it does not know. */
   readBeside = false;
   readonly rights: Rights;

@@ -92,7 +92,7 @@ function refuseNull(type: GraphQLOutputType): never {
 }
 
 /** What a JSON string must escape, and halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex -- these are what JSON escapes
+ 
 const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** Most texts need no escape, and looking for one is cheaper than letting JSON.stringify build the copy. */
