@@ -49,6 +49,19 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'forms-know-core-and-libraries-only',
+      comment: 'the console runs the form engine too: no platform, no Node, nobody’s data',
+      severity: 'error',
+      from: { path: '^forms/', pathNot: `${spec}|^forms/testing/` },
+      to: { pathNot: '^forms/|^api/core/|^node_modules/(ajv|decimal\\.js|json-logic-engine)/' },
+    },
+    {
+      name: 'core-stands-below-forms',
+      severity: 'error',
+      from: { path: '^api/core/' },
+      to: { path: '^forms/' },
+    },
+    {
       name: 'pure-rules-touch-no-database',
       comment: 'policies and rules take what they need as arguments, the time too',
       severity: 'error',

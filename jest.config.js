@@ -1,5 +1,5 @@
 /**
- * Unit specs stand beside what they test in api/ and admin/; promises told through the front door stand in test/.
+ * Unit specs stand beside what they test in api/, forms/ and admin/; promises told through the front door stand in test/.
  * - `unit`: needs nothing.
  * - `database`: `test/database/**`, needs a PostgreSQL (TEST_DATABASE_URL); may import from api/.
  * - `front door`: the rest of test/, needs a built and running server (JIHA_TEST_URL); imports nothing from api/.
@@ -35,7 +35,7 @@ const common = {
 export default {
   testTimeout: 30_000,
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{api,admin,bench}/**/*.spec.ts?(x)'] },
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{api,forms,admin,bench}/**/*.spec.ts?(x)'] },
     {
       ...common,
       displayName: 'database',

@@ -1,4 +1,5 @@
-// npm run build [-- --api]: api/ → dist/api (swc), admin/ → dist/admin (vite). What has not changed is not built again.
+// npm run build [-- --api]: api/ and forms/ → dist/api, dist/forms (swc), admin/ → dist/admin (vite). What has not
+// changed is not built again.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -12,25 +13,29 @@ import { precompress } from './lib/precompress.mjs';
 const dist = join(root, 'dist');
 const settings = ['package-lock.json', '.swcrc', 'scripts/build.mjs'];
 
+/** The API and the form engine that it shares with the console. */
 export async function buildApi() {
-  await unlessUnchanged('api', ['api'], async (target) => {
-    const files = filesIn(join(root, 'api'));
-    await Promise.all(
-      files.map((file) => (file.endsWith('.ts') ? compile(file, target) : copy(file, target))),
-    );
-  });
+  for (const folder of ['api', 'forms'])
+    await unlessUnchanged(folder, [folder], (target) => compileAll(folder, target));
 }
+
+const compileAll = (folder, target) =>
+  Promise.all(
+    filesIn(join(root, folder)).map((file) =>
+      file.endsWith('.ts') ? compile(folder, file, target) : copy(folder, file, target),
+    ),
+  );
 
 /** Takes what the API needs at run time: everything but sources; specs and declarations stay behind. */
-async function copy(file, target) {
+async function copy(folder, file, target) {
   const to = join(target, file);
   mkdirSync(dirname(to), { recursive: true });
-  await copyFile(join(root, 'api', file), to);
+  await copyFile(join(root, folder, file), to);
 }
 
-async function compile(file, target) {
+async function compile(folder, file, target) {
   if (file.endsWith('.spec.ts') || file.endsWith('.d.ts')) return;
-  const filename = join(root, 'api', file);
+  const filename = join(root, folder, file);
   const to = join(target, file.replace(/\.ts$/, '.js'));
   const map = `${to.split(/[\\/]/).at(-1)}.map`;
   const compiled = await transform(await readFile(filename, 'utf8'), {
@@ -46,7 +51,8 @@ async function compile(file, target) {
 export async function buildConsole() {
   const configFile = join(root, 'admin/vite.config.ts');
   if (!existsSync(configFile)) return;
-  await unlessUnchanged('admin', ['admin', 'schema.graphql', 'codegen.ts'], async (outDir) => {
+  const sources = ['admin', 'forms', 'api/core', 'schema.graphql', 'codegen.ts'];
+  await unlessUnchanged('admin', sources, async (outDir) => {
     process.env.NODE_ENV = 'production';
     const { build } = await import('vite');
     await build({

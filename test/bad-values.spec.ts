@@ -72,3 +72,38 @@ describe('beginning an application', () => {
     expect(await asked(question, citizen)).toEqual({ problems: [problem] });
   });
 });
+
+describe('a reason', () => {
+  const endless = 'x'.repeat(5001);
+  const found = async (headers: Headers, question: string) =>
+    (
+      await data<{ found: { nodes: { id: string; version: number }[] } }>(
+        shared(),
+        `{ found: ${question} { nodes { id version } } }`,
+        {},
+        headers,
+      )
+    ).found.nodes[0]!;
+
+  it('for withdrawing is as long as any text', async () => {
+    const { id, version } = await found(citizen, 'myApplications(first: 1, filter: { phases: [SUBMITTED] })');
+    const question = `mutation { withdrawApplication(input: { applicationId: "${id}", version: ${version}, reason: "${endless}" }) { problems { path code } } }`;
+    expect(await asked(question, citizen)).toEqual({
+      problems: [{ path: ['reason'], code: 'application.text_too_long' }],
+    });
+  });
+
+  it('for a decision too', async () => {
+    const { id, version } = await found(
+      officer,
+      `applications(first: 1, filter: { phases: [SUBMITTED], steps: ["submitted"] })`,
+    );
+    const question = `mutation { moveApplication(input: { applicationId: "${id}", version: ${version}, transition: "refuse", reason: "${endless}" }) { problems { path code } } }`;
+    expect(await asked(question, officer)).toEqual({
+      problems: [
+        { path: ['reason'], code: 'application.text_too_long' },
+        { path: ['fields', 'refusal_ground'], code: 'form.required' },
+      ],
+    });
+  });
+});

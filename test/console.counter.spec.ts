@@ -59,6 +59,29 @@ async function choosePersonAndBegin(page: Page, { language }: View): Promise<voi
   await page.getByRole('button', { name: say.begin }).click();
 }
 
+describe('a repeatable group', () => {
+  it('that must be answered shows its first row, and each row that one adds', async () => {
+    const view = views.find(({ language, width }) => language === 'fr' && width > 1000)!;
+    const { context, page, faults } = await openWindow(browser, view);
+    await signInOn(page, 'guichet.region', 'fr');
+    await page.goto('/admin/counter');
+    await page.getByLabel(said.fr.search).fill('droits');
+    await page.locator('main a[href*="/counter/new/"]', { hasText: '09-08' }).click();
+    await page.getByLabel(said.fr.findPerson).waitFor();
+    await choosePersonAndBegin(page, view);
+    await field(page, 'right').locator('input[value="rectification"]').check();
+    await field(page, 'corrections.0.datum').fill('Adresse');
+    await field(page, 'corrections')
+      .getByRole('button', { name: /Donnée/ })
+      .last()
+      .click();
+    await field(page, 'corrections.1.datum').fill('Téléphone');
+    await page.getByText(said.fr.saved).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 90_000);
+});
+
 describe.each(views)('a person at the counter ($language, $width px)', (view) => {
   it(`is registered, and a complaint is filed for her (${nameOf(view)})`, async () => {
     const { context, page, faults } = await openWindow(browser, view);

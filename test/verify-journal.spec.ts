@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { freshDatabase } from './support/database.js';
+import { freshDatabase, waiting } from './support/database.js';
 
 const run = promisify(execFile);
 let databaseUrl: string;
@@ -64,6 +64,29 @@ describe('the journal', () => {
       await expect(sql(statement)).rejects.toThrow('journal_entry is append-only');
     },
   );
+
+  it('is proved while people go on working: an act in the middle breaks nothing', async () => {
+    await tampering(`
+      create table held as select * from journal_entry
+        where act = 'MOVED' and to_step is not null and place = (
+          select max(place) from journal_entry later where later.application_id = journal_entry.application_id)
+        limit 1;
+      delete from journal_entry where id = (select id from held);
+      update application set step = (select from_step from held) where id = (select application_id from held)`);
+    expect(await verify()).toMatchObject({ code: 0 });
+
+    const client = new pg.Client(databaseUrl);
+    await client.connect();
+    await client.query('begin; lock table journal_entry in access exclusive mode');
+    const verdict = verify();
+    await waiting(databaseUrl, 1);
+    await client.query(`
+      insert into journal_entry select * from held;
+      update application set step = (select to_step from held) where id = (select application_id from held);
+      commit`);
+    await client.end();
+    expect(await verdict).toMatchObject({ code: 0, said: expect.stringMatching(/every chain holds/) });
+  });
 
   it('tells where it was changed past its guard', async () => {
     await tampering(`update journal_entry set at = at + interval '1 hour' where id = ${another}`);

@@ -1,4 +1,4 @@
-import { westernDigits } from '../forms/inputs/digits.js';
+import { westernDigits } from '../../forms/kinds/words.js';
 
 /** What was typed, taken for what it is: a card's number, a telephone, or a name. */
 export function personFilter(typed: string): { cin: string } | { phone: string } | { text: string } {

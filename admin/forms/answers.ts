@@ -1,15 +1,13 @@
-/** An answer as the API takes and gives it. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-/** Answers by field key; a group's answer is a list of rows, each with answers by field key. */
-export type Answers = { readonly [key: string]: Json };
+import type { Answers, Json } from '../../forms/form-definition.js';
+import { isRecord } from '../../forms/json.js';
+
+export { isRecord };
+export type { Answers, Json };
 
 /** Where an answer stands: ['title'], or ['members', 2, 'cin'] in a row of a group. */
 export type Path = readonly (string | number)[];
 
 export const pathId = (path: Path) => path.join('.');
-
-export const isRecord = (value: unknown): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function answerAt(answers: Answers, path: Path): Json | undefined {
   let here: Json | undefined = answers;
@@ -37,11 +35,3 @@ function replaced(here: Json | undefined, path: Path, value: Json): Json {
   const record = isRecord(here) ? here : {};
   return { ...record, [step]: replaced(record[step], rest, value) };
 }
-
-/** Nothing was answered: null, blank words, a list or an object without content, an unticked box is the field's own matter. */
-export const isEmpty = (value: Json | undefined): boolean =>
-  value === undefined ||
-  value === null ||
-  (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.length === 0) ||
-  (isRecord(value) && Object.keys(value).length === 0);

@@ -1,17 +1,17 @@
+import type { Field as Definition } from '../../forms/form-definition.js';
 import type { Json } from './answers.js';
-
-/** JSON-logic as the API gives it. */
-export type Logic = Json;
 
 /** What every field has, in the language of the console. */
 export interface Described {
   key: string;
+  /** What the form engine reads of it. */
+  definition: Definition;
   label: string;
   help: string | null;
   placeholder: string | null;
   required: boolean;
-  requiredWhen: Logic | null;
-  visibleWhen: Logic | null;
+  requiredWhen: Json | null;
+  visibleWhen: Json | null;
 }
 
 export interface Option {
@@ -57,7 +57,7 @@ export interface SettingsOf {
   image: { maximumBytes: number };
   application_link: { procedures: readonly string[] | null };
   lookup: { list: string };
-  formula: { formula: Logic; scale: number; unit: string | null };
+  formula: { unit: string | null };
   group: { minimum: number; maximum: number; rowLabel: string | null; fields: readonly Field[] };
   heading: object;
   explanation: { text: string };

@@ -4,40 +4,48 @@ import type {
   OfficerFormFragment,
   PlainFieldFragment,
 } from '../generated/graphql.js';
-import type { Described, Field, FieldKind, Logic } from './field.js';
-import { dayOf } from './legal-day.js';
+import type { Field as Definition, FormDefinition } from '../../forms/form-definition.js';
+import { usualTypes } from '../../forms/kinds/attachment.kind.js';
+import { dayOf } from '../../forms/kinds/dates.js';
+import { tenMebibytes } from '../../forms/kinds/file-answer.js';
+import type { Json } from './answers.js';
+import type { Described, Field, FieldKind } from './field.js';
+import { legalToday } from './legal-today.js';
 
 /** The fields of a form as the API describes them, with what it leaves unsaid filled in. */
-export const fieldsOf = (form: FormFragment | OfficerFormFragment): Field[] =>
-  form.fields.map((field): Field => {
-    if (field.__typename !== 'GroupField') return fieldOf(field);
+export function fieldsOf(form: FormFragment | OfficerFormFragment): Field[] {
+  const { fields: definitions } = form.definition as FormDefinition;
+  return form.fields.map((field, at): Field => {
+    const definition = definitions[at]!;
+    if (field.__typename !== 'GroupField' || definition.kind !== 'group') return fieldOf(field, definition);
     return {
-      ...described(field),
+      ...described(field, definition),
       kind: 'group',
       minimum: field.minimum ?? 0,
       maximum: field.maximum ?? 20,
       rowLabel: field.rowLabel,
-      fields: field.fields.map(fieldOf),
+      fields: field.fields.map((inner, place) => fieldOf(inner, definition.fields[place]!)),
     };
   });
+}
 
 type Shown = FieldShownFragment | PlainFieldFragment;
 
-const described = (field: Shown): Described => ({
+const described = (field: Shown, definition: Definition): Described => ({
   key: field.key,
+  definition,
   label: field.label,
   help: field.help,
   placeholder: field.placeholder,
   required: field.required,
-  requiredWhen: (field.requiredWhen ?? null) as Logic | null,
-  visibleWhen: (field.visibleWhen ?? null) as Logic | null,
+  requiredWhen: (field.requiredWhen ?? null) as Json | null,
+  visibleWhen: (field.visibleWhen ?? null) as Json | null,
 });
 
-const tenMebibytes = 10 * 1024 * 1024;
-const usualTypes = ['application/pdf', 'image/jpeg', 'image/png'];
+const dayLimit = (limit: string | null) => (limit === null ? null : dayOf(limit, legalToday()));
 
-function fieldOf(field: Shown): Field {
-  const asked = described(field);
+function fieldOf(field: Shown, definition: Definition): Field {
+  const asked = described(field, definition);
   switch (field.__typename) {
     case 'TextField':
       return { ...asked, kind: 'text', minLength: field.minLength, maxLength: field.maxLength ?? 255 };
@@ -58,7 +66,7 @@ function fieldOf(field: Shown): Field {
     case 'SwornDeclarationField':
       return { ...asked, kind: 'sworn_declaration', declaration: field.declaration };
     case 'DateField':
-      return { ...asked, kind: 'date', earliest: dayOf(field.earliest), latest: dayOf(field.latest) };
+      return { ...asked, kind: 'date', earliest: dayLimit(field.earliest), latest: dayLimit(field.latest) };
     case 'SelectField':
       return { ...asked, kind: 'select', options: optionsOf(field), other: field.other ?? false };
     case 'MultiSelectField':
@@ -87,13 +95,7 @@ function fieldOf(field: Shown): Field {
     case 'LookupField':
       return { ...asked, kind: 'lookup', list: field.list };
     case 'FormulaField':
-      return {
-        ...asked,
-        kind: 'formula',
-        formula: field.formula as Logic,
-        scale: field.scale ?? 2,
-        unit: field.unit,
-      };
+      return { ...asked, kind: 'formula', unit: field.unit };
     case 'ExplanationField':
       return { ...asked, kind: 'explanation', text: field.text };
     default:

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Json, Path } from './answers.js';
-import { pathId } from './answers.js';
+import { answerAt, pathId } from './answers.js';
 import type { FieldKind } from './field.js';
 import type { FormStore } from './form-store.js';
 
@@ -57,5 +57,8 @@ export function useIsRequired(path: Path): boolean {
 
 export function useComputed(path: Path): string | null {
   const { store } = useForm();
-  return useSyncExternalStore(store.subscribe, () => store.evaluation().computed.get(pathId(path)) ?? null);
+  return useSyncExternalStore(store.subscribe, () => {
+    const result = answerAt(store.evaluation().answers, path);
+    return typeof result === 'string' ? result : null;
+  });
 }

@@ -1,5 +1,5 @@
 import { answerAt, withAnswer, type Answers, type Json, type Path } from './answers.js';
-import { legalToday } from './legal-day.js';
+import { legalToday } from './legal-today.js';
 import { evaluate, type Evaluation } from './evaluation.js';
 import type { Field } from './field.js';
 

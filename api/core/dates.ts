@@ -8,7 +8,7 @@ export type Day = string & { readonly day: unique symbol };
  * Morocco changes its offset by decree: UTC+0 in Ramadan for years, for good since September 2026. The runtime's time
  * zone data follows (tz 2026c in Node 24.21); a database server's may be older, so legal days are never counted in SQL.
  */
-const legalZone = 'Africa/Casablanca';
+export const legalZone = 'Africa/Casablanca';
 const millisecondsADay = 86_400_000;
 
 const clock = new Intl.DateTimeFormat('en-CA', {

@@ -44,12 +44,3 @@ export function dueDay(start: Day, { days, unit }: TimeLimit, holidays: Holidays
 
 /** True from the first instant after the due day in Morocco. */
 export const isOverdue = (due: Day, now: Date): boolean => now >= endOfDay(due);
-
-/** The working days after `from`, up to and including `to`; 0 when `to` does not come later. */
-export function workingDaysBetween(from: Day, to: Day, holidays: Holidays): number {
-  let count = 0;
-  for (let current = addDays(from, 1); current <= to; current = addDays(current, 1)) {
-    if (isWorkingDay(current, holidays)) count++;
-  }
-  return count;
-}

@@ -35,13 +35,17 @@ export class FileKeeping {
   async sweep(now = new Date()): Promise<number> {
     const em = this.em.fork();
     const before = new Date(now.getTime() - keptUnattached);
-    const stale = await em.find(
-      StoredFile,
-      { $or: [{ unattachedSince: { $lt: before } }, { discardedAt: { $ne: null } }] },
-      { limit: atOnce },
-    );
-    for (const file of stale) await this.each(file, () => this.remove(file.id));
+    const stale = await em.find(StoredFile, unused(before), { limit: atOnce });
+    for (const file of stale) await this.each(file, () => this.removeUnused(file.id, before, now));
     return stale.length;
+  }
+
+  /** Marks it first, so that nobody can attach it while its bytes go; leaves it to whoever attached it just before. */
+  private async removeUnused(id: string, before: Date, now: Date): Promise<void> {
+    const marked = await this.em
+      .fork()
+      .nativeUpdate(StoredFile, { id, ...unused(before) }, { discardedAt: now });
+    if (marked === 1) await this.remove(id);
   }
 
   /** The bytes and the row of a file that was discarded. */
@@ -82,3 +86,8 @@ export class FileKeeping {
     }
   }
 }
+
+/** Discarded, or used by nothing since before that instant. */
+const unused = (before: Date) => ({
+  $or: [{ unattachedSince: { $lt: before } }, { discardedAt: { $ne: null } }],
+});

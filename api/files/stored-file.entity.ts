@@ -3,8 +3,7 @@ import type { Problem } from '../core/problem.js';
 import type { PurposeName } from './purposes.js';
 
 /** UPLOADING: bytes still arrive. CHECKING: in quarantine. READY: may be read. REJECTED: refused, its bytes are gone. */
-export const fileStatuses = ['UPLOADING', 'CHECKING', 'READY', 'REJECTED'] as const;
-export type FileStatus = (typeof fileStatuses)[number];
+export type FileStatus = 'UPLOADING' | 'CHECKING' | 'READY' | 'REJECTED';
 
 /** What somebody uploaded; its bytes lie in the storage under its id. */
 @Entity({ tableName: 'file' })

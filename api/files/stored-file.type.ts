@@ -1,26 +1,15 @@
-import { ID, Int, registerEnumType } from 'type-graphql';
+import { ID, Int } from 'type-graphql';
 import type { Context } from '../platform/context.js';
+import { enumOf } from '../platform/graphql/enum.js';
 import { Column, Computed, DateTime, Readable } from '../platform/reading/index.js';
 import { readableFiles } from './file-rights.js';
 import type { FileStatus } from './stored-file.entity.js';
 
-/** The states as GraphQL knows them. */
-export const FileStatusType: Record<FileStatus, FileStatus> = {
-  UPLOADING: 'UPLOADING',
-  CHECKING: 'CHECKING',
-  READY: 'READY',
-  REJECTED: 'REJECTED',
-};
-
-registerEnumType(FileStatusType, {
-  name: 'FileStatus',
-  description: 'How far an upload has come.',
-  valuesConfig: {
-    UPLOADING: { description: 'Bytes are still arriving; the upload can be resumed.' },
-    CHECKING: { description: 'All bytes are there; the file stays in quarantine until it was checked.' },
-    READY: { description: 'Checked; it can be read.' },
-    REJECTED: { description: 'Refused; its bytes were deleted. `rejection` says why.' },
-  },
+export const FileStatusType = enumOf<FileStatus>('FileStatus', 'How far an upload has come.', {
+  UPLOADING: 'Bytes are still arriving; the upload can be resumed.',
+  CHECKING: 'All bytes are there; the file stays in quarantine until it was checked.',
+  READY: 'Checked; it can be read.',
+  REJECTED: 'Refused; its bytes were deleted. `rejection` says why.',
 });
 
 @Readable({

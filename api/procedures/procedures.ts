@@ -41,20 +41,14 @@ export const procedureEntities: EntityClass<unknown>[] = [
 /** Who reads the answers of an application reads the files given with them. */
 registerFileRights('application', { table: 'application', scope: answersScope });
 
-/** The services of this folder; they hold no state. The demo region is made through the same ones. */
-export function procedureServices() {
-  return {
-    catalogue: new CatalogueService(),
-    filing: new FilingService(),
-    corrections: new CorrectionService(),
-    review: new ReviewService(),
-    talk: new TalkService(),
-    views: new SavedViewService(),
-  };
-}
-
+/** The services hold no state; the demo region is made through the same ones. */
 export function procedureResolvers(): object[] {
-  const { catalogue, filing, corrections, review, talk, views } = procedureServices();
+  const catalogue = new CatalogueService();
+  const filing = new FilingService();
+  const corrections = new CorrectionService();
+  const review = new ReviewService();
+  const talk = new TalkService();
+  const views = new SavedViewService();
   return [
     new CatalogueResolver(catalogue),
     new ApplicationResolver(filing, corrections, review, talk),

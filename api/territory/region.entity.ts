@@ -1,25 +1,6 @@
-import { PrimaryKeyProp } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { LocalizedText } from '../core/localized-text.js';
+import { Entity } from '@mikro-orm/decorators/legacy';
+import { Place } from './place.entity.js';
 
 /** A region of Morocco. One installation serves one region; the table leaves room for neighbours. */
 @Entity()
-export class Region {
-  [PrimaryKeyProp]?: 'code';
-
-  @PrimaryKey({ type: 'text' })
-  code!: string;
-
-  @Property({ type: 'jsonb' })
-  name!: LocalizedText;
-
-  @Property({ type: 'integer', fieldName: 'population_2024' })
-  population2024!: number;
-
-  @Property({ type: 'integer', fieldName: 'households_2024' })
-  households2024!: number;
-
-  /** What it is found by, folded by core/fold.ts. */
-  @Property({ type: 'text' })
-  search!: string;
-}
+export class Region extends Place {}

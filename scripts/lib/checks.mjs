@@ -37,6 +37,7 @@ export const checks = (results) => [
       '--config',
       '.dependency-cruiser.cjs',
       'api',
+      'forms',
       'admin',
       'test',
     ],

@@ -17,6 +17,7 @@ import { act } from '../../api/platform/act.js';
 import { anonymous, type Viewer } from '../../api/platform/access/viewer.js';
 import { startFakeClamd } from '../support/fake-clamd.js';
 import { openHouse, type TestHouse } from './house.js';
+import { waiting } from '../support/database.js';
 import { samples } from '../support/samples.js';
 
 const hour = 60 * 60_000;
@@ -105,6 +106,22 @@ describe('keeping files', () => {
     expect(await kept()).toEqual([used]);
     expect(await stored(idle)).toBeNull();
     expect(await stored(used)).toMatchObject({ status: 'READY' });
+  });
+
+  it('keeps what somebody attaches at the moment of sweeping', async () => {
+    const { uploads, keeping } = services();
+    const id = await uploads.store(karima, text, samples.txt);
+    const subject = { kind: 'application', id: v7() };
+    let swept: Promise<number> | undefined;
+    await act(house.orm, asPerson(karima), async (done) => {
+      await attachFiles(done, [id], subject);
+      await done.em.flush();
+      swept = keeping.sweep(new Date(Date.now() + 49 * hour));
+      await waiting(house.config.databaseUrl, 1);
+    });
+    await swept;
+    expect(await kept()).toEqual([id]);
+    expect(await stored(id)).toMatchObject({ status: 'READY', attachedToId: subject.id, discardedAt: null });
   });
 
   it('lets nobody fill the disk with files that nothing uses', async () => {

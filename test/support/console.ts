@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { createOTP } from '@better-auth/utils/otp';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { demoAccount } from './sign-in.js';
 import { shared } from './server.js';
 
@@ -82,7 +82,3 @@ export async function violations(page: Page): Promise<string[]> {
 /** How many pixels a page is wider than the window; people on a phone never have to scroll sideways. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-export async function closeAll(contexts: readonly BrowserContext[]): Promise<void> {
-  await Promise.all(contexts.map((context) => context.close()));
-}

@@ -25,3 +25,17 @@ export async function freshDatabase(content: 'empty' | 'demo' = 'empty'): Promis
 export const nameOf = (databaseUrl: string): string => new URL(databaseUrl).pathname.slice(1);
 
 export { onServer };
+
+/** Until so many transactions of a database wait for what others have locked. */
+export async function waiting(databaseUrl: string, count: number): Promise<void> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  for (let found = 0; found < count;) {
+    const { rows } = await client.query<{ found: number }>(
+      `select count(*)::int as found from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    found = rows[0]!.found;
+  }
+  await client.end();
+}

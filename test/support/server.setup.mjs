@@ -38,7 +38,6 @@ function start(database) {
       JIHA_DATA: join(folder, 'data'),
       LOG_LEVEL: 'info',
       JIHA_COUNT_STATEMENTS: 'true',
-      REQUESTS_PER_MINUTE: '65535',
       REQUESTS_PER_MINUTE: '0', // all tests come from one address
       PORT: undefined,
     },

@@ -1,12 +1,13 @@
 import { Alert, OutlinedInput, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
+import { westernDigits } from '../../../forms/kinds/words.js';
 import { useAsk } from '../../data/ask.js';
 import { EarlierApplicationDocument, EarlierNamedDocument } from '../../generated/graphql.js';
 import { useWords } from '../../languages/words.js';
 import { useSettled } from '../../shell/use-settled.js';
 import { aria, type InputProps } from './input.js';
 
-const numberLike = /^[a-z]{2}-?\d{4}-?\d{4,}-?\w$/i;
+const numberLike = /^[a-z]{2,4}-?\d{4}-?\d{6,}-?\d$/i;
 
 /** By the number that stands on the earlier receipt; what it leads to is shown before it is taken. */
 export function ApplicationLinkInput(props: InputProps<'application_link'>) {
@@ -20,7 +21,13 @@ export function ApplicationLinkInput(props: InputProps<'application_link'>) {
     { id: linked ?? '' },
     { enabled: linked !== null, staleTime: 60_000 },
   );
-  const found = useAsk(EarlierApplicationDocument, { number }, { enabled: numberLike.test(number) });
+  const found = useAsk(
+    EarlierApplicationDocument,
+    { number },
+    {
+      enabled: numberLike.test(westernDigits(number)),
+    },
+  );
   const earlier = found.data?.application ?? null;
   const type = (text: string) => {
     setTyped(text);

@@ -1,7 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, Paper, Stack, Typography } from '@mui/material';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useWords } from '../../languages/words.js';
 import type { Json, Path } from '../answers.js';
 import { FieldView } from '../field-view.js';
@@ -18,29 +18,35 @@ export function GroupInput({
   labelId,
   describedBy,
   disabled,
+  required,
 }: InputProps<'group'>) {
   const say = useWords();
-  const rows: readonly Json[] = Array.isArray(value) ? (value as readonly Json[]) : [];
-  const count = Math.max(rows.length, field.minimum);
+  const rows = useMemo(() => (Array.isArray(value) ? (value as readonly Json[]) : []), [value]);
+  const least = required ? Math.max(field.minimum, 1) : 0;
+  // Rows that must be there are answers like those one adds: the form's conditions count them too.
+  const missing = disabled ? 0 : least - rows.length;
+  useEffect(() => {
+    if (missing > 0) onChange(withRows(rows, missing));
+  }, [missing, rows, onChange]);
   const remove = (at: number) => onChange(rows.filter((_row, index) => index !== at));
   const name = field.rowLabel ?? field.label;
   return (
     <Stack spacing={1.5} role="group" id={id} aria-labelledby={labelId} aria-describedby={describedBy}>
-      {Array.from({ length: count }, (_, index) => (
+      {rows.map((_row, index) => (
         <GroupRow
           key={index}
           field={field}
           path={path}
           index={index}
           title={`${name} ${index + 1}`}
-          {...(!disabled && rows.length > field.minimum && { onRemove: () => remove(index) })}
+          {...(!disabled && rows.length > least && { onRemove: () => remove(index) })}
         />
       ))}
-      {!disabled && count < field.maximum && (
+      {!disabled && rows.length < field.maximum && (
         <Button
           variant="outlined"
           startIcon={<AddIcon />}
-          onClick={() => onChange([...padded(rows, count), {}])}
+          onClick={() => onChange(withRows(rows, Math.max(field.minimum - rows.length, 1)))}
           sx={{ alignSelf: 'flex-start' }}
         >
           {say('forms.addRow', { name })}
@@ -50,8 +56,10 @@ export function GroupInput({
   );
 }
 
-const padded = (rows: readonly Json[], count: number): readonly Json[] =>
-  Array.from({ length: count }, (_, index) => rows[index] ?? {});
+const withRows = (rows: readonly Json[], more: number): readonly Json[] => [
+  ...rows,
+  ...Array.from({ length: more }, () => ({})),
+];
 
 interface RowProps {
   field: FieldOf<'group'>;

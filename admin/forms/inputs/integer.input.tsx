@@ -1,5 +1,5 @@
 import type { Json } from '../answers.js';
-import { westernDigits } from './digits.js';
+import { westernDigits } from '../../../forms/kinds/words.js';
 import type { InputProps } from './input.js';
 import { WordsInput } from './words.input.js';
 

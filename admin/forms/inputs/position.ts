@@ -1,4 +1,4 @@
-import { westernDigits } from './digits.js';
+import { westernDigits } from '../../../forms/kinds/words.js';
 
 /** Degrees typed by hand: a comma or a point, western or Arabic-Indic digits; null when it is not a number. */
 export function coordinate(typed: string): number | null {

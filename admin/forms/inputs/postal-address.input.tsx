@@ -3,7 +3,7 @@ import { useWords, type WordKey } from '../../languages/words.js';
 import { isRecord, type Json } from '../answers.js';
 import { useForm } from '../form-context.js';
 import { pathId } from '../answers.js';
-import { westernDigits } from './digits.js';
+import { westernDigits } from '../../../forms/kinds/words.js';
 import type { InputProps } from './input.js';
 
 interface Part {

@@ -19,7 +19,7 @@ export function YesNoInput(props: InputProps<'yes_no'>) {
         control={<Radio />}
         label={say('shell.yes')}
         disabled={disabled}
-        sx={{ me: 3 }}
+        sx={{ marginInlineEnd: 3 }}
       />
       <FormControlLabel value="false" control={<Radio />} label={say('shell.no')} disabled={disabled} />
     </RadioGroup>

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, day } from '../../core/dates.js';
+import { addDays } from '../../core/dates.js';
 import type { Answers, Field, FieldKind, FieldOf, Json } from '../../forms/index.js';
 import { inArabic, inFrench } from '../people/names.js';
 import { samplePdf, samplePng } from '../sample-files.js';
@@ -134,6 +134,3 @@ export const nameOf = (situation: Situation, name: Situation['applicant']['name'
 /** Numbers of persons who are only mentioned: above those of persons who exist. */
 export const mentionedCin = (dice: Situation['dice']): string => cinOf(dice.between(5_000, 899_999));
 export const mentionedPhone = (dice: Situation['dice']): string => phoneOf(dice.between(5_000, 99_999));
-
-/** So many days from one day to another, both as text. */
-export const daysFrom = (from: string, to: string): number => daysBetween(day(from), day(to));

@@ -10,7 +10,7 @@ export const notes: readonly Spelt[] = [
     'Dossier vu avec le chef de service, à traiter en priorité.',
     'تمت دراسة الملف مع رئيس المصلحة، ويعالج بالأولوية.',
   ],
-  ['Vérifier la superficie avant la commission.', 'يتعين التحقق من المعطيات قبل اجتماع اللجنة.'],
+  ['Vérifier les données avant la commission.', 'يتعين التحقق من المعطيات قبل اجتماع اللجنة.'],
   ['Dossier complet, bien présenté.', 'ملف كامل ومرتب بعناية.'],
 ];
 

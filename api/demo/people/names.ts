@@ -89,7 +89,7 @@ export const associationNames: readonly Spelt[] = [
   ['Association des femmes de l’oasis', 'جمعية نساء الواحة'],
   ['Association Anmoun pour l’environnement', 'جمعية أنمون للبيئة'],
   ['Association Tifawt pour l’alphabétisation', 'جمعية تيفاوت لمحاربة الأمية'],
-  ['Association Chabab pour les jeunes', 'جمعية الشباب للتنشيط'],
+  ['Association Chabab pour l’animation', 'جمعية الشباب للتنشيط'],
   ['Association Afoulki pour le transport scolaire', 'جمعية أفولكي للنقل المدرسي'],
 ];
 

@@ -4,8 +4,8 @@ import type { Context } from '../../platform/context.js';
 import { Json } from '../../platform/graphql/json.scalar.js';
 import { LocalizedField } from '../../platform/graphql/localized-field.js';
 import { Locale } from '../../platform/reading/index.js';
-import type { FieldKind, Json as JsonValue } from '../form-definition.js';
-import type { AnswerInWords } from '../words.js';
+import type { FieldKind, Json as JsonValue } from '../../../forms/form-definition.js';
+import type { AnswerInWords } from '../../../forms/words.js';
 import { FieldKindType } from './field-kind.type.js';
 
 @InputType({ description: 'One answer to a form.' })

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import type { FieldKind } from '../form-definition.js';
-import { kinds } from '../kinds/registry.js';
+import type { FieldKind } from '../../../forms/form-definition.js';
+import { kinds } from '../../../forms/kinds/registry.js';
 
 /** `LONG_TEXT` in the API stands for the kind `long_text`. */
 export const FieldKindType = Object.fromEntries(

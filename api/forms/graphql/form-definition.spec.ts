@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { graphql } from 'graphql';
 import { buildSchemaSync, Query, Resolver } from 'type-graphql';
-import { kinds } from '../kinds/registry.js';
-import { addVocabulary } from '../schema/vocabulary.js';
-import type { FormDefinition } from '../form-definition.js';
+import { kinds } from '../../../forms/kinds/registry.js';
+import { addVocabulary } from '../../../forms/schema/vocabulary.js';
+import type { FormDefinition } from '../../../forms/form-definition.js';
 import { fieldTypes, FormDefinitionType } from './index.js';
 
 const options = [{ value: 'a', label: { fr: 'Un', ar: 'واحد' } }];
@@ -121,6 +121,24 @@ describe('a form in the API', () => {
     expect(verdicts({ amount: '1' })).toEqual([false, false]);
     expect(verdicts({ status: 'a', rows: [{ cin: 'x' }] })).toEqual([false, false]);
     expect(asked['uiSchema']).toMatchObject({ type: 'VerticalLayout' });
+  });
+
+  it('gives its definition without its words, field by field in the same order', async () => {
+    const asked = await ask('{ form { definition } }');
+    expect(asked['definition']).toEqual({
+      fields: [
+        {
+          kind: 'select',
+          key: 'status',
+          label: {},
+          required: true,
+          settings: { options: [{ value: 'a', label: {} }] },
+        },
+        { kind: 'heading', key: 'more', label: {}, visible: { filled: [{ var: 'status' }] } },
+        { kind: 'money', key: 'amount', label: {}, settings: { maximum: '500' } },
+        { kind: 'group', key: 'rows', label: {}, fields: [{ kind: 'cin', key: 'cin', label: {} }] },
+      ],
+    });
   });
 
   it('has a type for every kind', () => {

@@ -5,10 +5,11 @@ import type { Context } from '../../platform/context.js';
 import { Json } from '../../platform/graphql/json.scalar.js';
 import { LocalizedField } from '../../platform/graphql/localized-field.js';
 import { Locale } from '../../platform/reading/index.js';
-import type { FormDefinition } from '../form-definition.js';
-import { toJsonSchema, toPlainJsonSchema } from '../schema/json-schema.js';
-import { toUiSchema } from '../schema/ui-schema.js';
-import { sectionsOf } from '../sections.js';
+import type { FormDefinition } from '../../../forms/form-definition.js';
+import { bareDefinition } from '../../../forms/schema/bare-definition.js';
+import { toJsonSchema, toPlainJsonSchema } from '../../../forms/schema/json-schema.js';
+import { toUiSchema } from '../../../forms/schema/ui-schema.js';
+import { sectionsOf } from '../../../forms/sections.js';
 import { FormFieldType, shownField } from './form-field.type.js';
 import { RuleType } from './rule.type.js';
 
@@ -77,6 +78,15 @@ export class FormDefinitionType {
   ): unknown {
     const write = plain ? toPlainJsonSchema : toJsonSchema;
     return write(this, locale ?? viewer.language, legalDay(new Date()));
+  }
+
+  @Field(() => Json, {
+    description:
+      'The form without its words, as plain JSON: what the form engine of the sources (folder `forms`) works conditions and ' +
+      'formulas out from, so that a front end in JavaScript shows while one types exactly what the API will decide.',
+  })
+  definition(): FormDefinition {
+    return bareDefinition(this);
   }
 
   @Field(() => Json, { description: 'JSON Forms UI schema that goes with `jsonSchema`.' })

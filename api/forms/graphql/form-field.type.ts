@@ -2,8 +2,8 @@ import { Field, InterfaceType } from 'type-graphql';
 import type { LocalizedText } from '../../core/localized-text.js';
 import { Json } from '../../platform/graphql/json.scalar.js';
 import { LocalizedField } from '../../platform/graphql/localized-field.js';
-import type { Field as FieldDefinition, FieldKind, FieldOf } from '../form-definition.js';
-import type { Condition } from '../logic.js';
+import type { Field as FieldDefinition, FieldKind, FieldOf } from '../../../forms/form-definition.js';
+import type { Condition } from '../../../forms/logic.js';
 import { FieldKindType } from './field-kind.type.js';
 import { typeNameOf } from './type-name.js';
 

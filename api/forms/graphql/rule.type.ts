@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { LocalizedText } from '../../core/localized-text.js';
 import { Json } from '../../platform/graphql/json.scalar.js';
 import { LocalizedField } from '../../platform/graphql/localized-field.js';
-import type { Condition } from '../logic.js';
+import type { Condition } from '../../../forms/logic.js';
 
 @ObjectType('FormRule', {
   description: 'Something that must hold between the answers of a form or of one row.',

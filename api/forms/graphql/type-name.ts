@@ -1,4 +1,4 @@
-import type { FieldKind } from '../form-definition.js';
+import type { FieldKind } from '../../../forms/form-definition.js';
 
 /** `long_text` → `LongTextField`. */
 export const typeNameOf = (kind: FieldKind): string =>

@@ -2,7 +2,7 @@ import { OptionalProps } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Day } from '../../core/dates.js';
 import type { LocalizedText } from '../../core/localized-text.js';
-import type { Answers } from '../../forms/form-definition.js';
+import type { Answers } from '../../forms/index.js';
 import type { Channel } from '../catalogue/procedure-definition.js';
 import type { Phase } from '../workflow/phases.js';
 

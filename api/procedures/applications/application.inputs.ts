@@ -84,7 +84,7 @@ export class WithdrawApplicationInput {
   @Field(() => Int, version)
   version!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why; optional.' })
+  @Field(() => String, { nullable: true, description: 'Why, at most 5,000 characters; optional.' })
   reason?: string | null;
 }
 
@@ -128,7 +128,10 @@ export class MoveApplicationInput {
   @Field(() => String, { description: 'Key of one of its `availableTransitions` whose act is MOVE.' })
   transition!: string;
 
-  @Field(() => String, { nullable: true, description: 'The reason, where the transition demands one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason, where the transition demands one; at most 5,000 characters.',
+  })
   reason?: string | null;
 
   @Field(() => [AnswerInput], {

@@ -1,6 +1,6 @@
 import { OptionalProps } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { Answers } from '../../forms/form-definition.js';
+import type { Answers } from '../../forms/index.js';
 
 /** An officer's request to mend named fields; only those unlock. At most one is open at a time. */
 @Entity({ tableName: 'correction_request' })

@@ -1,8 +1,7 @@
 import { v7 } from 'uuid';
 import { refuse, refuseIfAny } from '../../core/problem.js';
-import { canonicalJson } from '../../core/canonical-json.js';
 import { legalDay } from '../../core/dates.js';
-import { checkCorrection, type Answers } from '../../forms/index.js';
+import { changedKeys, checkCorrection, type Answers } from '../../forms/index.js';
 import { attachFiles } from '../../files/attach.js';
 import type { Act } from '../../platform/act.js';
 import type { ActOnApplication } from './filing.service.js';
@@ -94,8 +93,3 @@ export class CorrectionService {
 
 const only = (answers: Answers, keys: readonly string[]): Answers =>
   Object.fromEntries(keys.filter((key) => key in answers).map((key) => [key, answers[key]!]));
-
-const changedKeys = (before: Answers, after: Answers): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => canonicalJson(before[key] ?? null) !== canonicalJson(after[key] ?? null),
-  );

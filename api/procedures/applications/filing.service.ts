@@ -24,6 +24,7 @@ import { holdVersion, type Held } from './locking.js';
 import { takeNumber } from './number.js';
 import { offeredMove } from './offered.js';
 import { rightsOf } from './rights-of.js';
+import { checkedText } from './texts.js';
 import { changed, takeTransition } from './transition-taking.js';
 
 export interface StartApplication extends ApplicantChoice {
@@ -122,10 +123,11 @@ export class FilingService {
   async withdraw(act: Act, input: ActOnApplication & { readonly reason?: string | null }): Promise<string> {
     const held = await holdVersion(act, input.applicationId, input.version);
     const { transition } = offeredMove(act, held, 'WITHDRAW');
+    const reason = input.reason?.trim() && checkedText(input.reason, 'reason');
     await takeTransition(act, held, transition, {
       act: 'WITHDRAWN',
       asApplicant: true,
-      content: { ...(input.reason && { reason: input.reason }) },
+      content: { ...(reason && { reason }) },
     });
     return held.application.id;
   }

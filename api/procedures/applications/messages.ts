@@ -116,11 +116,6 @@ export const applicationMessages: MessageCatalogue = {
     ar: 'يتجاوز النص {max} حرفا.',
     en: 'The text is longer than {max} characters.',
   },
-  'application.text_broken': {
-    fr: 'Le texte contient des caractères illisibles.',
-    ar: 'يتضمن النص رموزا غير مقروءة.',
-    en: 'The text has unreadable characters.',
-  },
   'application.too_many_views': {
     fr: 'Vous avez déjà {max} vues enregistrées : supprimez-en une.',
     ar: 'لديكم بالفعل {max} عرضا محفوظا: احذفوا واحدا منها.',

@@ -14,7 +14,7 @@ import { holdVersion, type Held } from './locking.js';
 import { offeredMove } from './offered.js';
 import { isOfficerOf } from './officers.js';
 import { rightsOf } from './rights-of.js';
-import { checkedText } from './texts.js';
+import { checkedText, textProblems } from './texts.js';
 import { changed, takeTransition } from './transition-taking.js';
 
 export interface MoveApplication extends ActOnApplication {
@@ -39,11 +39,12 @@ export class ReviewService {
     const move = offeredMove(act, held, 'MOVE', input.transition);
     const officerAnswers = await this.demanded(act, held, move, input);
     held.application.officerAnswers = { ...held.application.officerAnswers, ...officerAnswers };
+    const reason = input.reason?.trim();
     await takeTransition(act, held, move.transition, {
       act: 'MOVED',
       asApplicant: false,
       content: {
-        ...(input.reason && { reason: input.reason }),
+        ...(reason && { reason }),
         ...(input.files?.length && { files: input.files }),
         ...(Object.keys(officerAnswers).length > 0 && { officerAnswers }),
       },
@@ -111,12 +112,14 @@ export class ReviewService {
     { transition }: Move,
     input: MoveApplication,
   ): Promise<Answers> {
-    const { reason, attachment, fields } = transition.demands ?? {};
+    const { reason: isReasonDemanded, attachment, fields } = transition.demands ?? {};
+    const reason = input.reason?.trim();
     const files = [...(input.files ?? [])];
     const form = fields ?? { fields: [] };
     const checked = await checkForm(act, form, input.fields ?? {}, 'submit', held.application.id);
     refuseIfAny([
-      ...(reason && !input.reason?.trim() ? [{ path: ['reason'], code: 'application.reason_missing' }] : []),
+      ...(isReasonDemanded && !reason ? [{ path: ['reason'], code: 'application.reason_missing' }] : []),
+      ...(reason ? textProblems(reason, 'reason') : []),
       ...(attachment && files.length === 0 ? [{ path: ['files'], code: 'application.file_missing' }] : []),
       ...checked.problems.map((problem) => ({ ...problem, path: ['fields', ...problem.path.slice(1)] })),
     ]);

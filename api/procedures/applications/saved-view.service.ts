@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { notFound } from '../../core/errors.js';
 import { refuse } from '../../core/problem.js';
+import { oneAtATime } from '../../people/one-at-a-time.js';
 import type { Act } from '../../platform/act.js';
 import { SavedViewRow } from './saved-view.entity.js';
 import { checkedText } from './texts.js';
@@ -14,6 +15,7 @@ export class SavedViewService {
   ): Promise<string> {
     const personId = act.viewer.personId!;
     const name = checkedText(input.name, 'name', 80);
+    await oneAtATime(act, 'saved views', personId);
     const mine = await act.em.find(SavedViewRow, { personId });
     const same = mine.find((view) => view.name === name);
     if (!same && mine.length >= 50) refuse('application.too_many_views', [], { max: 50 });

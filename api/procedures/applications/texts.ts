@@ -1,10 +1,18 @@
-import { refuse } from '../../core/problem.js';
+import { refuseIfAny, type Problem } from '../../core/problem.js';
 
-/** A text that a person writes to another: not empty, not endless. */
-export function checkedText(text: string, path: string, longest = 5000): string {
+/** What is wrong with a text that a person writes to another: it is neither empty nor endless. */
+export function textProblems(text: string, path: string, longest = 5000): Problem[] {
   const trimmed = text.trim();
-  if (trimmed === '') refuse('application.text_missing', [path]);
-  if (trimmed.length > longest) refuse('application.text_too_long', [path], { max: longest });
-  if (trimmed.includes('\0') || !trimmed.isWellFormed()) refuse('application.text_broken', [path]);
-  return trimmed;
+  const problem = (code: string, params?: Problem['params']) => [
+    { path: [path], code, ...(params && { params }) },
+  ];
+  if (trimmed === '') return problem('application.text_missing');
+  if (trimmed.length > longest) return problem('application.text_too_long', { max: longest });
+  return [];
+}
+
+/** The text without the blanks around it, when nothing is wrong with it. */
+export function checkedText(text: string, path: string, longest?: number): string {
+  refuseIfAny(textProblems(text, path, longest));
+  return text.trim();
 }

@@ -24,17 +24,9 @@ export async function verifyJournal(
   const breaks: Break[] = [];
   let [applications, entries, after] = [0, 0, '00000000-0000-0000-0000-000000000000'];
   for (;;) {
-    const { rows: next } = await pool.query<{ id: string; number: string | null; step: string }>(
-      'select id, number, step from application where id > $1 order by id limit $2',
-      [after, page],
-    );
+    const next = await readPage(pool, after);
     if (next.length === 0) return { applications, entries, breaks };
-    const chains = await chainsOf(
-      pool,
-      next.map(({ id }) => id),
-    );
-    for (const { id, number, step } of next) {
-      const chain = chains.get(id) ?? [];
+    for (const { id, number, step, chain } of next) {
       const place = firstBrokenPlace(chain) ?? (endsAt(chain, step) ? null : chain.length + 1);
       if (place !== null) breaks.push({ applicationId: id, number, place });
       entries += chain.length;
@@ -51,13 +43,25 @@ function endsAt(chain: readonly Link[], step: string): boolean {
   return chain.length > 0 && (lastMove === undefined || lastMove.toStep === step);
 }
 
-async function chainsOf(pool: Pool, ids: readonly string[]): Promise<Map<string, Link[]>> {
-  const { rows } = await pool.query<Link>(
-    `select application_id as "applicationId", place, act, actor_id as "actorId", as_applicant as "asApplicant",
-            internal, from_step as "fromStep", to_step as "toStep", phase, at, content, salt,
-            content_digest as "contentDigest", digest
-       from journal_entry where application_id = any($1::uuid[]) order by application_id, place`,
-    [ids],
+interface Journalled {
+  readonly id: string;
+  readonly number: string | null;
+  readonly step: string;
+}
+
+/** Applications with their chains. One statement sees one moment: people go on working while the journal is proved. */
+async function readPage(pool: Pool, after: string): Promise<(Journalled & { readonly chain: Link[] })[]> {
+  const { rows } = await pool.query<Journalled & Link>(
+    `select a.id, a.number, a.step, a.id as "applicationId", place, act, actor_id as "actorId",
+            as_applicant as "asApplicant", internal, from_step as "fromStep", to_step as "toStep", phase, at, content,
+            salt, content_digest as "contentDigest", digest
+       from (select id, number, step from application where id > $1 order by id limit $2) a
+       left join journal_entry on application_id = a.id
+      order by a.id, place`,
+    [after, page],
   );
-  return Map.groupBy(rows, (row) => row.applicationId);
+  return [...Map.groupBy(rows, (row) => row.id).values()].map((chain) => {
+    const { id, number, step } = chain[0]!;
+    return { id, number, step, chain: chain.filter(({ place }) => place !== null) };
+  });
 }

@@ -1,13 +1,18 @@
+import { LockMode } from '@mikro-orm/core';
 import { v7 } from 'uuid';
 import { forbidden, notFound } from '../../core/errors.js';
 import { searchText } from '../../core/fold.js';
 import { refuse, Refused, refuseIfAny } from '../../core/problem.js';
 import { Department } from '../../people/department.entity.js';
+import { oneAtATime } from '../../people/one-at-a-time.js';
 import { holds, type Owner } from '../../people/roles.js';
+import { matches } from '../../platform/access/condition.js';
+import type { Viewer } from '../../platform/access/viewer.js';
 import type { Act } from '../../platform/act.js';
 import { recordProcedureEvent } from '../events/procedure-event.js';
 import { checkDefinition, readDefinition } from './check-definition.js';
 import { ProcedureRow } from './procedure.entity.js';
+import { procedureStaff } from './procedure.policy.js';
 import type { ProcedureDefinition } from './procedure-definition.js';
 import { RevisionRow } from './revision.entity.js';
 
@@ -19,7 +24,7 @@ export interface DraftRevision {
   readonly definition: unknown;
 }
 
-/** Procedures and their revisions: drafted, published, retired. */
+/** Procedures and their revisions: drafted, published, retired. Each act holds the procedure until it commits. */
 export class CatalogueService {
   /** Makes or replaces the draft revision of the procedure that the definition's key names. Answers with the revision. */
   async draft(act: Act, input: DraftRevision): Promise<string> {
@@ -33,8 +38,8 @@ export class CatalogueService {
       !(await act.em.count(Department, { id: departmentId, authority: input.authorityId }))
     )
       refuse('procedure.department_elsewhere', ['departmentId']);
-    const procedure =
-      (await act.em.findOne(ProcedureRow, { key: definition.key })) ?? this.create(act, input, definition);
+    await oneAtATime(act, 'procedure', definition.key);
+    const procedure = (await hold(act, { key: definition.key })) ?? this.create(act, input, definition);
     if (!holds(act.viewer, 'PROCEDURE_DESIGNER', ownerOf(procedure))) throw forbidden('draftRevision');
     if (procedure.authorityId !== input.authorityId)
       refuse('procedure.key_of_another_authority', ['definition', 'key'], { key: procedure.key });
@@ -49,8 +54,12 @@ export class CatalogueService {
   /** Freezes the draft and lets people file under it; the revision before it is retired, its applications stay with it. */
   async publish(act: Act, revisionId: string): Promise<string> {
     const revision = await act.em.findOne(RevisionRow, revisionId);
-    const procedure = revision && (await act.em.findOneOrFail(ProcedureRow, revision.procedureId));
+    const procedure = revision && (await hold(act, { id: revision.procedureId }));
     if (!revision || !procedure) throw notFound('ProcedureRevision', revisionId);
+    // Whoever held the procedure before us may have published it, or written it anew.
+    await act.em.refresh(revision);
+    if (revision.status === 'DRAFT' && !worksOn(act.viewer, procedure))
+      throw notFound('ProcedureRevision', revisionId);
     if (!holds(act.viewer, 'PUBLISHER', ownerOf(procedure))) throw forbidden('publishRevision');
     if (revision.status !== 'DRAFT') refuse('procedure.not_a_draft', ['revisionId']);
     const definition = { key: procedure.key, ...wordsOf(revision) };
@@ -68,8 +77,9 @@ export class CatalogueService {
 
   /** Nobody files it any more; what is under way is finished. */
   async retire(act: Act, procedureId: string): Promise<string> {
-    const procedure = await act.em.findOne(ProcedureRow, procedureId);
-    if (!procedure) throw notFound('Procedure', procedureId);
+    const procedure = await hold(act, { id: procedureId });
+    if (!procedure || (procedure.status === 'UNPUBLISHED' && !worksOn(act.viewer, procedure)))
+      throw notFound('Procedure', procedureId);
     if (!holds(act.viewer, 'PUBLISHER', ownerOf(procedure))) throw forbidden('retireProcedure');
     if (procedure.status !== 'PUBLISHED') refuse('procedure.not_published', ['procedureId']);
     await this.retirePublished(act, procedure);
@@ -127,6 +137,14 @@ export class CatalogueService {
     await em.flush();
   }
 }
+
+/** Of two acts on one procedure the second waits, and sees what the first has done. */
+const hold = ({ em }: Act, which: { id: string } | { key: string }): Promise<ProcedureRow | null> =>
+  em.findOne(ProcedureRow, which, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** Whether the viewer sees what of it was never published. */
+const worksOn = (viewer: Viewer, { authorityId, departmentId }: ProcedureRow): boolean =>
+  matches(procedureStaff(viewer), { authority_id: authorityId, department_id: departmentId });
 
 function describe(procedure: ProcedureRow, { title, summary, rules, key }: ProcedureDefinition): void {
   procedure.title = title;

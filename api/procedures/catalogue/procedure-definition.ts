@@ -1,7 +1,6 @@
 import type { LocalizedText } from '../../core/localized-text.js';
 import type { TimeLimit } from '../../core/working-days.js';
-import type { FormDefinition } from '../../forms/form-definition.js';
-import type { Condition } from '../../forms/logic.js';
+import type { Condition, FormDefinition } from '../../forms/index.js';
 import type { Workflow } from '../workflow/workflow.js';
 
 /**

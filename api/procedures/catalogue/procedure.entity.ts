@@ -2,8 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { LocalizedText } from '../../core/localized-text.js';
 import type { Audience } from './procedure-definition.js';
 
-export const procedureStatuses = ['UNPUBLISHED', 'PUBLISHED', 'RETIRED'] as const;
-export type ProcedureStatus = (typeof procedureStatuses)[number];
+export type ProcedureStatus = 'UNPUBLISHED' | 'PUBLISHED' | 'RETIRED';
 
 /** A service that an authority offers. Everything that may change over time stands in its revisions. */
 @Entity({ tableName: 'procedure' })

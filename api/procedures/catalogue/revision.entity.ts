@@ -1,11 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { LocalizedText } from '../../core/localized-text.js';
-import type { FormDefinition } from '../../forms/form-definition.js';
+import type { FormDefinition } from '../../forms/index.js';
 import type { Workflow } from '../workflow/workflow.js';
 import type { ProcedureRules } from './procedure-definition.js';
 
-export const revisionStatuses = ['DRAFT', 'PUBLISHED', 'RETIRED'] as const;
-export type RevisionStatus = (typeof revisionStatuses)[number];
+export type RevisionStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
 
 /** One version of a procedure. Published it is frozen (a trigger guards it): applications stay with the one they were filed under. */
 @Entity({ tableName: 'procedure_revision' })

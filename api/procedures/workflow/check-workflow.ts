@@ -1,5 +1,4 @@
-import { leadsTo, mayBeLast } from './phases.js';
-import { phases } from './phases.js';
+import { leadsTo, mayBeLast, phases } from './phases.js';
 import { actors, type Step, type Transition, type Workflow } from './workflow.js';
 
 /** A fault in a workflow, for whoever designs it. `code` is a message key; `params` name the culprit. */

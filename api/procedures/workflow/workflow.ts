@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../../core/localized-text.js';
-import type { FormDefinition } from '../../forms/form-definition.js';
-import type { Condition } from '../../forms/logic.js';
+import type { Condition, FormDefinition } from '../../forms/index.js';
 import type { Phase } from './phases.js';
 
 /** A revision's workflow as staff made it: plain JSON. Transitions are data, checked when the revision is published. */
