@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { data } from './support/gql.js';
 import { startServer, type Server } from './support/server.js';
-import { signInAgain, type Headers } from './support/sign-in.js';
+import { signIn, type Headers } from './support/sign-in.js';
 import { request } from 'node:http';
 
 /** Answers that everybody gets are kept as bytes, and never older than what was acknowledged. */
@@ -13,8 +13,8 @@ let publisher: Headers;
 beforeAll(async () => {
   server = await startServer();
   neighbour = await startServer({ env: { DATABASE_URL: server.databaseUrl } });
-  designer = await signInAgain('conception', server.url);
-  publisher = await signInAgain('publication', server.url);
+  designer = await signIn('conception', server.url);
+  publisher = await signIn('publication', server.url);
 }, 60_000);
 afterAll(() => Promise.all([server.stop(), neighbour.stop()]));
 

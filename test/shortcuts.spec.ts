@@ -19,7 +19,7 @@ import {
 import { everything, isConnection, listOf } from './support/everything.js';
 import { data } from './support/gql.js';
 import { startServer, type Server } from './support/server.js';
-import { signInAgain, type Headers } from './support/sign-in.js';
+import { signIn, type Headers } from './support/sign-in.js';
 
 /**
  * Shortcuts are told by nothing but their speed: every document is asked three times of a server that takes them (the
@@ -35,7 +35,7 @@ const ways = new Map<string, number>();
 beforeAll(async () => {
   plain = await startServer({ env: { JIHA_PLAIN_EXECUTION: 'true' } });
   quick = await startServer({ env: { DATABASE_URL: plain.databaseUrl } });
-  for (const name of ['citoyen1', 'associations']) viewers[name] = await signInAgain(name, quick.url);
+  for (const name of ['citoyen1', 'associations']) viewers[name] = await signIn(name, quick.url);
   const found = await data<{
     applications: {
       nodes: { id: string; number: string; procedure: { id: string }; applicant: { id: string } }[];
