@@ -7,6 +7,8 @@ import type { MessageCatalogue } from './core/problem.js';
 import { platformMessages } from './platform/messages/messages.js';
 import { graphqlMessages } from './platform/graphql/messages.js';
 import { readThrough, readingMessages } from './platform/reading/index.js';
+import type { EventFeed } from './platform/events/event-feed.js';
+import { EventResolver } from './platform/events/event.resolver.js';
 import { OutboxRow } from './platform/events/outbox.entity.js';
 import { liveMessages } from './platform/live/messages.js';
 import { httpMessages } from './platform/http/messages.js';
@@ -65,12 +67,14 @@ class ApiResolver {
 export interface Services {
   readonly people: People;
   readonly files: FileServices;
+  readonly feed: EventFeed;
 }
 
 /** The one list of resolvers, each made with the services that it calls. */
-export function resolvers(house: House, { people, files }: Services): object[] {
+export function resolvers(house: House, { people, files, feed }: Services): object[] {
   return [
     new ApiResolver(),
+    new EventResolver(feed),
     ...peopleResolvers(people),
     new TerritoryResolver(house.pool),
     new FilesResolver(files.keeping),

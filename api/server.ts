@@ -10,6 +10,7 @@ import { Context } from './platform/context.js';
 import { createListener } from './platform/database/listener.js';
 import { EventFeed } from './platform/events/event-feed.js';
 import { EventLog } from './platform/events/event-log.js';
+import { keepEventsFor } from './platform/events/retention.js';
 import { Relay } from './platform/events/relay.js';
 import { createEngine } from './platform/graphql/engine.js';
 import { readTrustedDocuments } from './platform/graphql/trusted-documents.js';
@@ -54,10 +55,17 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const contextFor = (viewer: Viewer, requestId: string) =>
     new Context(viewer, requestId, orm, translate, addresses, new Reader(pool, viewer));
   const openContext = createOpenContext(authenticate, createRateLimit(config.requestsPerMinute), contextFor);
+  const openContextAgain = createOpenContext(authenticate, createRateLimit(0), contextFor);
+
+  // Events
+  const eventLog = new EventLog(pool);
+  const feed = new EventFeed(eventLog, log);
+  const relay = new Relay({ pool, orm, log, reached: (number) => feed.advance(number) });
+  keepEventsFor(config.eventsKeptDays, eventLog, house.jobs);
 
   // GraphQL
   const files = await createFileServices(house);
-  const schema = createSchema(house, { people, files }, mayAsk);
+  const schema = createSchema(house, { people, files, feed }, mayAsk);
   const formatError = createErrorFormatter(translate, log);
   const engine = await createEngine({
     schema,
@@ -67,12 +75,8 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     plugins: config.countStatements ? [countStatements] : [],
   });
 
-  // Events
-  const eventLog = new EventLog(pool);
-  const feed = new EventFeed(eventLog, log);
-  const relay = new Relay(pool, orm, log);
   const sessions = new SessionsHeld();
-  const subscriptions = new Subscriptions({ schema, feed, eventLog, formatError, contextFor, log });
+  const subscriptions = new Subscriptions({ schema, feed, formatError, contextFor, log });
 
   // HTTP: one line a route
   const addressOf = clientAddress(config.trustedProxies);
@@ -83,6 +87,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     ...graphqlRoutes({
       engine,
       openContext,
+      openContextAgain,
       addressOf,
       subscriptions,
       sessions,
@@ -112,7 +117,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     people.viewers.forget();
     void sessions.checkAll();
     subscriptions.renewAll();
-    void feed.catchUp();
+    relay.wake();
   });
   await listener.start();
   await feed.start();
@@ -122,6 +127,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     schema,
     formatError,
     openContext,
+    openContextAgain,
     addressOf,
     sessions,
     subscriptions,

@@ -13,7 +13,7 @@ const believedFor = 1_000;
 const largestCache = 10_000;
 
 interface Believed {
-  readonly until: number;
+  until: number;
   readonly viewer: Promise<Viewer>;
 }
 
@@ -52,8 +52,12 @@ export class Viewers {
     if (known && known.until > Date.now()) return known.viewer;
     if (this.believed.size >= largestCache) this.believed.clear();
     const viewer = this.load(credential, headers);
-    this.believed.set(key, { until: Date.now() + believedFor, viewer });
-    viewer.catch(() => this.believed.delete(key));
+    const believed: Believed = { until: Date.now() + believedFor, viewer };
+    this.believed.set(key, believed);
+    viewer.then(
+      ({ until = Infinity }) => (believed.until = Math.min(believed.until, until)),
+      () => this.believed.delete(key),
+    );
     return viewer;
   }
 

@@ -38,6 +38,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Requests a minute that one session, API key or address may make; 0: as many as it likes. */
   readonly requestsPerMinute: number;
+  /** How many days events are kept for those who were away. */
+  readonly eventsKeptDays: number;
   /** Answers tell in the header x-statements how many statements the planner sent; for tests and measuring. */
   readonly countStatements: boolean;
 }
@@ -101,6 +103,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedDocuments: env['TRUSTED_DOCUMENTS'] || null,
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     requestsPerMinute: whole(env, 'REQUESTS_PER_MINUTE', 1200),
+    eventsKeptDays: atLeast(1, 'EVENTS_KEPT_DAYS', whole(env, 'EVENTS_KEPT_DAYS', 90)),
     countStatements: env['JIHA_COUNT_STATEMENTS'] === 'true',
   };
 }
@@ -108,6 +111,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 function required(env: Record<string, string | undefined>, name: string): string {
   const value = env[name];
   if (!value) throw new Error(`${name} is not set; "npm start" sets it, and README.md tells what it means`);
+  return value;
+}
+
+function atLeast(least: number, name: string, value: number): number {
+  if (value < least) throw new Error(`${name} must be at least ${least}, not ${value}`);
   return value;
 }
 

@@ -24,6 +24,11 @@ export interface Viewer {
   /** What an API key may do ('read', 'applications:write', …); null: everything that the person may. */
   readonly scopes: readonly string[] | null;
   readonly language: Language;
+  /**
+   * When this changes by itself, in milliseconds since 1970: the next grant or mandate begins or ends, the session or
+   * key expires. Absent: not as far as is known.
+   */
+  readonly until?: number;
   /** A staff member who signed in without a second factor: nobody for every purpose but to enrol one. */
   readonly mustEnrolSecondFactor?: boolean;
 }

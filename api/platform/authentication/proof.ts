@@ -2,15 +2,19 @@ import type { Authentication } from './authentication.js';
 import { headersOf, type Credential } from './credential.js';
 
 /** What better-auth found to be true of a credential. */
-export type Proof =
+export type Proof = {
+  readonly accountId: string;
+  /** When it is worth nothing any more, in milliseconds since 1970; null: that is not set. */
+  readonly expiresAt: number | null;
+} & (
   | {
       readonly kind: 'session';
-      readonly accountId: string;
       readonly sessionId: string;
       /** The session was made with a second factor. */
       readonly provedSecondFactor: boolean;
     }
-  | { readonly kind: 'key'; readonly accountId: string; readonly scopes: readonly string[] };
+  | { readonly kind: 'key'; readonly scopes: readonly string[] }
+);
 
 /** The resource under which an API key keeps its scopes. */
 export const scopeResource = 'jiha';
@@ -32,6 +36,7 @@ export async function proofOf(
     kind: 'session',
     accountId: found.user.id,
     sessionId: found.session.id,
+    expiresAt: found.session.expiresAt.getTime(),
     provedSecondFactor: Boolean(found.session.secondFactorAt),
   };
 }
@@ -39,5 +44,10 @@ export async function proofOf(
 async function proofOfKey(authentication: Authentication, key: string): Promise<Proof | null> {
   const { valid, key: found } = await authentication.api.verifyApiKey({ body: { key } });
   if (!valid || !found) return null;
-  return { kind: 'key', accountId: found.referenceId, scopes: found.permissions?.[scopeResource] ?? [] };
+  return {
+    kind: 'key',
+    accountId: found.referenceId,
+    scopes: found.permissions?.[scopeResource] ?? [],
+    expiresAt: found.expiresAt?.getTime() ?? null,
+  };
 }

@@ -5,9 +5,11 @@ export const writeEventCursor = (number: number): string =>
   Buffer.from(`event:${number}`).toString('base64url');
 
 export function readEventCursor(text: string): number {
-  const [, number] = /^event:(\d{1,15})$/.exec(Buffer.from(text, 'base64url').toString('latin1')) ?? [];
-  if (number === undefined) throw unknownCursor();
-  return Number(number);
+  const [, digits] = /^event:(\d{1,15})$/.exec(Buffer.from(text, 'base64url').toString('latin1')) ?? [];
+  const number = Number(digits);
+  // As we write it and not otherwise: Buffer reads over what does not belong.
+  if (digits === undefined || writeEventCursor(number) !== text) throw unknownCursor();
+  return number;
 }
 
 /** No cursor of ours, or one of a log that is not this one (a database restored from an older backup). */

@@ -1,11 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../log.js';
+import { cursorTooOld } from './event-cursor.js';
 import type { LoggedEvent } from './event.js';
 import type { EventLog } from './event-log.js';
 
 /** So many recent events are kept in memory, so that whoever was away for a moment asks nothing of the database. */
 const kept = 2_000;
 const pageSize = 500;
+const pause = 500;
+
+/** Who is told of events as they are read. Neither may wait. */
+export interface FeedListener {
+  heard(event: LoggedEvent): void;
+  /** Events were forgotten before this process came to read them: it slept for longer than they are kept. */
+  lost(): void;
+}
 
 /**
  * The events as this process has seen them: one after the other, each once, in the order of their numbers. NOTIFY only
@@ -15,9 +24,10 @@ export class EventFeed {
   /** The number of the newest event that was handed on; null until `start`. */
   private seen: number | null = null;
   private wanted = 0;
-  private reading: Promise<void> | null = null;
+  private reading = false;
+  /** The newest ones, without a gap, up to `seen`. */
   private recent: LoggedEvent[] = [];
-  private readonly listeners: ((event: LoggedEvent) => void)[] = [];
+  private readonly listeners: FeedListener[] = [];
   private stopped = false;
 
   constructor(
@@ -25,9 +35,9 @@ export class EventFeed {
     private readonly journal: Pick<Log, 'warn'>,
   ) {}
 
-  /** Hands each new event to `heard`, which must not wait. Before `start`. */
-  on(heard: (event: LoggedEvent) => void): void {
-    this.listeners.push(heard);
+  /** Before `start`. */
+  on(listener: FeedListener): void {
+    this.listeners.push(listener);
   }
 
   /** Begins after the newest event there is. Call when the process listens already, so that nothing falls between. */
@@ -48,52 +58,60 @@ export class EventFeed {
   advance(number: number): void {
     if (number <= this.wanted) return;
     this.wanted = number;
-    if (this.seen !== null) this.reading ??= this.read().finally(() => (this.reading = null));
+    if (this.seen !== null && !this.reading) void this.read();
   }
 
-  /** After a time in which wake-ups may have been missed. */
-  async catchUp(): Promise<void> {
-    try {
-      this.advance(await this.log.newest());
-    } catch (err) {
-      this.journal.warn({ err }, 'could not ask for missed events; the next one brings them along');
-    }
+  /** Whether there has been an event of this number, read by this process or not yet. */
+  async knows(number: number): Promise<boolean> {
+    return number <= this.reached || number <= (await this.log.newest());
   }
 
-  /** Resolves when everything up to this number was handed on; false when there is no such event. */
-  async has(number: number): Promise<boolean> {
-    if (number <= this.reached) return true;
-    if (number > (await this.log.newest())) return false;
-    this.advance(number);
-    while (this.reached < number && !this.stopped) await this.reading;
-    return true;
-  }
-
-  /** The next events with one of the topics, up to the newest that was handed on. Fewer than a page: there are no more. */
+  /**
+   * The next events with one of the topics; after them the caller stands at `upTo`, which is never beyond what was
+   * handed on. Refuses when something in between is no longer kept.
+   */
   async missed(topics: readonly string[], after: number): Promise<{ events: LoggedEvent[]; upTo: number }> {
     const upTo = this.reached;
-    const oldest = this.recent[0]?.number ?? upTo + 1;
-    if (after >= oldest - 1) {
+    if (after >= upTo) return { events: [], upTo: after };
+    const inMemory = this.recentAfter(after);
+    if (inMemory) {
       const wanted = new Set(topics);
-      const start = Math.max(0, after + 1 - oldest);
-      const events = this.recent
-        .slice(start)
-        .filter((event) => event.topics.some((topic) => wanted.has(topic)));
-      return { events, upTo };
+      return { events: inMemory.filter((event) => event.topics.some((topic) => wanted.has(topic))), upTo };
     }
     const events = await this.log.about(topics, after, upTo, pageSize);
+    // Asked after reading: what a sweep took away meanwhile is noticed.
+    const oldest = await this.log.oldest();
+    if (after < oldest) throw cursorTooOld(oldest);
     return { events, upTo: events.length < pageSize ? upTo : events.at(-1)!.number };
   }
 
+  private recentAfter(after: number): LoggedEvent[] | null {
+    const first = this.recent[0]?.number;
+    return first === undefined || after < first - 1 ? null : this.recent.slice(after - first + 1);
+  }
+
   private async read(): Promise<void> {
+    this.reading = true;
     while (this.seen! < this.wanted && !this.stopped) {
       try {
-        for (const event of await this.log.after(this.seen!, pageSize)) this.handOn(event);
+        const events = await this.log.after(this.seen!, pageSize);
+        // Numbers have no gaps: what is missing was forgotten.
+        const before = (events[0]?.number ?? this.wanted + 1) - 1;
+        if (before > this.seen!) this.leap(before);
+        for (const event of events) this.handOn(event);
       } catch (err) {
         this.journal.warn({ err }, 'events could not be read; trying again');
-        await wait(500, undefined, { ref: false });
+        await wait(pause, undefined, { ref: false });
       }
     }
+    this.reading = false;
+  }
+
+  private leap(to: number): void {
+    this.journal.warn({ from: this.seen, to }, 'events were forgotten before this process read them');
+    this.recent = [];
+    this.seen = to;
+    for (const listener of this.listeners) listener.lost();
   }
 
   private handOn(event: LoggedEvent): void {
@@ -101,6 +119,6 @@ export class EventFeed {
     // Dropped in lumps: an array that loses its first element at each event would be copied each time.
     if (this.recent.length >= 2 * kept) this.recent = this.recent.slice(-kept);
     this.seen = event.number;
-    for (const heard of this.listeners) heard(event);
+    for (const listener of this.listeners) listener.heard(event);
   }
 }

@@ -48,10 +48,23 @@ export class EventLog {
     return rows[0]!.number;
   }
 
-  /** Forgets what is older than so many days. */
-  async forget(days: number): Promise<void> {
-    await this.pool.query(`delete from event where logged_at < now() - make_interval(days => $1)`, [days]);
+  /** Forgets the oldest events, up to the last one that is older than so many days; answers how many. */
+  async forget(days: number): Promise<number> {
+    let forgotten = 0;
+    for (let some = 1; some > 0; forgotten += some) {
+      const { rowCount } = await this.pool.query(forgetSome, [days]);
+      some = rowCount ?? 0;
+    }
+    return forgotten;
   }
 }
+
+// By number, so that what is kept has no gap even where a clock was set back; in pieces that a statement has time for.
+const forgetSome = `
+  delete from event where number in (
+    select number from event
+    where number <= (select number from event where logged_at < now() - make_interval(days => $1)
+                     order by logged_at desc limit 1)
+    order by number limit 5000)`;
 
 const logged = (row: Row): LoggedEvent => ({ ...row, at: row.at.toISOString() });

@@ -5,7 +5,10 @@ import type { Context } from '../context.js';
 import type { RateLimit } from '../http/rate-limit.js';
 import { currentRequest } from '../request.js';
 
-/** Makes the context of one operation: says who asks, counts the request, and speaks the viewer's language from here on. */
+/**
+ * Makes the context of one operation: says who asks, counts the request, and speaks the viewer's language from here on.
+ * Without a limit: for ourselves, who ask again whether a connection still stands.
+ */
 export type OpenContext = (headers: Headers, address: string) => Promise<Context>;
 
 export function createOpenContext(

@@ -20,6 +20,8 @@ export const wantsEventStream = (req: IncomingMessage): boolean =>
 export interface EventStreamOptions {
   readonly engine: Engine;
   readonly contextOf: (req: IncomingMessage) => Promise<Context>;
+  /** The same, asked by ourselves when rights may have changed. */
+  readonly contextAgain: (req: IncomingMessage) => Promise<Context>;
   readonly subscriptions: Subscriptions;
   readonly sessions: SessionsHeld;
   readonly formatError: FormatError;
@@ -30,7 +32,7 @@ export interface EventStreamOptions {
  * events, then `complete`. Errors of the document come as results too, so that EventSource can read them.
  */
 export function createEventStreamHandler(options: EventStreamOptions): Handler {
-  const { engine, contextOf, subscriptions, sessions, formatError } = options;
+  const { engine, contextOf, contextAgain, subscriptions, sessions, formatError } = options;
   return async (req, res) => {
     const operation = await readOperation(req);
     const context = await contextOf(req);
@@ -42,9 +44,16 @@ export function createEventStreamHandler(options: EventStreamOptions): Handler {
 
     const { sessionId, language } = context.viewer;
     const sink = stream.sink(() => told(formatError, language, unauthenticated()));
-    const reopen = async () => sameSession(await contextOf(req), sessionId);
+    const reopen = async () => sameSession(await contextAgain(req), sessionId);
+    // Where a browser's EventSource stood when its line broke; it asks again with the address that it began with.
+    const after = req.headers['last-event-id'] as string | undefined;
     try {
-      const member = await subscriptions.begin(slot.accepted, context, sink, reopen);
+      const member = await subscriptions.begin(slot.accepted, {
+        context,
+        reopen,
+        sink,
+        after: after || null,
+      });
       const letGo = sessionId === null ? () => undefined : sessions.hold(sessionId, held(member, sink));
       const leave = () => {
         letGo();

@@ -5,8 +5,9 @@ import { createGraphqlHandler } from './graphql.js';
 import { wantsPage } from './pages.js';
 import type { Handler, Route } from './router.js';
 
-export interface GraphqlRoutesOptions extends Omit<EventStreamOptions, 'contextOf'> {
+export interface GraphqlRoutesOptions extends Omit<EventStreamOptions, 'contextOf' | 'contextAgain'> {
   readonly openContext: OpenContext;
+  readonly openContextAgain: OpenContext;
   readonly addressOf: (req: IncomingMessage) => string;
   /** What a browser gets instead of JSON. */
   readonly page: Handler;
@@ -14,10 +15,11 @@ export interface GraphqlRoutesOptions extends Omit<EventStreamOptions, 'contextO
 
 /** /graphql answers in the manner that the caller accepts: JSON, an event stream, or a page to a browser. */
 export function graphqlRoutes(options: GraphqlRoutesOptions): Route[] {
-  const { engine, openContext, addressOf, page } = options;
+  const { engine, openContext, openContextAgain, addressOf, page } = options;
   const contextOf = (req: IncomingMessage) => openContext(webHeaders(req), addressOf(req));
+  const contextAgain = (req: IncomingMessage) => openContextAgain(webHeaders(req), addressOf(req));
   const plain = createGraphqlHandler(engine, contextOf);
-  const stream = createEventStreamHandler({ ...options, contextOf });
+  const stream = createEventStreamHandler({ ...options, contextOf, contextAgain });
   return [
     {
       path: '/graphql',

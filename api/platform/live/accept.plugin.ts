@@ -15,17 +15,18 @@ export interface StreamSlot {
  */
 export const acceptSubscriptions: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, document, request, contextValue: { stream } }) => {
-      if (operation?.operation !== 'subscription') return;
-      if (!stream) throw asGraphqlError(new JihaError('BAD_USER_INPUT', 'live.needs_a_stream'));
-      stream.accepted = { document, operation, variables: request.variables ?? {} };
+    didResolveOperation: async ({ operation, contextValue: { stream } }) => {
+      if (operation?.operation === 'subscription' && !stream)
+        throw asGraphqlError(new JihaError('BAD_USER_INPUT', 'live.needs_a_stream'));
     },
-    responseForOperation: async ({ operation }) =>
-      operation.operation === 'subscription'
-        ? {
-            http: { headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: { data: null } },
-          }
-        : null,
+    // Only here: didResolveOperation runs beside the limits, also for what they refuse.
+    responseForOperation: async ({ operation, document, request, contextValue: { stream } }) => {
+      if (operation.operation !== 'subscription') return null;
+      stream!.accepted = { document, operation, variables: request.variables ?? {} };
+      return {
+        http: { headers: new HeaderMap() },
+        body: { kind: 'single', singleResult: { data: null } },
+      };
+    },
   }),
 };

@@ -25,15 +25,21 @@ export function createExecution({ schema, formatError, contextFor }: ExecutionOp
   return ({ document, operation, variables }: SubscriptionOperation, viewer: Viewer): Execute => {
     const once = (event: LoggedEvent) =>
       runInNewRequest(viewer.language, async () => {
-        const { data, errors } = await execute({
-          schema,
-          document,
-          operationName: operation.name?.value,
-          variableValues: { ...variables },
-          rootValue: event,
-          contextValue: contextFor(viewer, currentRequest()!.id),
-        });
-        return { ...(errors && { errors: errors.map((error) => formatError(error.toJSON(), error)) }), data };
+        try {
+          const { data, errors } = await execute({
+            schema,
+            document,
+            operationName: operation.name?.value,
+            variableValues: { ...variables },
+            rootValue: event,
+            contextValue: contextFor(viewer, currentRequest()!.id),
+          });
+          return errors
+            ? { errors: errors.map((error) => formatError(error.toJSON(), error)), data }
+            : { data };
+        } catch (error) {
+          return { errors: [told(formatError, viewer.language, error)], data: null };
+        }
       });
 
     return async (event) => {

@@ -5,11 +5,12 @@ import type { LoggedEvent } from '../events/event.js';
 import type { Following } from './following.js';
 import type { Member } from './member.js';
 
-/** Executes the group's document for one event; null: it cannot be done now. */
+/** Executes the group's document for one event; null: it cannot be done now. Never rejects. */
 export type Execute = (event: LoggedEvent) => Promise<Buffer | null>;
 
-/** So many results are kept for members who come back and ask for what the others just had. */
+/** So many results are kept, so many milliseconds, for members who come back and ask for what the others just had. */
 const kept = 64;
+const keptFor = 5_000;
 /** With more than this the members read the log instead, so that a burst of events fills no memory. */
 const longestQueue = 500;
 
@@ -22,7 +23,7 @@ export class Group {
   size = 0;
   /** Those who are up to date and hear of events as they happen. */
   private readonly live = new Set<Member>();
-  private readonly results = new Map<number, Promise<Buffer | null>>();
+  private readonly results = new Map<number, { until: number; made: Promise<Buffer | null> }>();
   private queue: LoggedEvent[] = [];
   private working = false;
 
@@ -63,13 +64,16 @@ export class Group {
   /** The result for an event, made once for whoever asks soon enough. */
   result(event: LoggedEvent): Promise<Buffer | null> {
     const known = this.results.get(event.number);
-    if (known) return known;
-    const result = this.execute(event);
-    this.results.set(event.number, result);
-    if (this.results.size > kept) this.results.delete(this.results.keys().next().value!);
+    if (known && known.until > Date.now()) return known.made;
+    const made = this.execute(event);
+    this.results.delete(event.number); // so that it stands with the newest
+    this.results.set(event.number, { until: Date.now() + keptFor, made });
+    // Somebody alone has nobody to share with: only what is being made is kept.
+    if (this.results.size > (this.size > 1 ? kept : 1))
+      this.results.delete(this.results.keys().next().value!);
     // What could not be done is tried anew when it is asked for again.
-    void result.then((made) => made ?? this.results.delete(event.number));
-    return result;
+    void made.then((result) => result ?? this.results.delete(event.number));
+    return made;
   }
 
   private async work(): Promise<void> {

@@ -10,7 +10,7 @@ const mostWaiting = 256 * 1024;
 
 /** What a member asks of whoever keeps all subscriptions. */
 export interface Keeper {
-  /** The member's line is full: let it catch up when there is room again. */
+  /** The member does not hear of events any more: let it catch up when its line has room. */
   waitFor(member: Member): void;
   /** Ends it, telling the client why. */
   end(member: Member, reason: JihaError): void;
@@ -22,12 +22,13 @@ export interface Keeper {
  * log; in both it knows its place, so that it changes from one to the other without losing or repeating anything.
  */
 export class Member {
-  /** Since when its line has been full; null: it is not. */
-  fullSince: number | null = null;
+  /** Somebody reads the log for it. */
   catchingUp = false;
+  /** Who asks is being found out anew: meanwhile it is sent nothing. */
+  renewing = false;
+  /** Rights changed since that was last asked. */
+  outdated = false;
   over = false;
-  /** The renewals of its rights, one after the other. */
-  renewed: Promise<void> = Promise.resolve();
 
   constructor(
     readonly operation: SubscriptionOperation,
@@ -35,10 +36,16 @@ export class Member {
     /** Says anew who asks. */
     readonly reopen: () => Promise<Context>,
     public group: Group,
+    /** When the rights of the group change by themselves, in milliseconds since 1970. */
+    public until: number,
     /** The number of the event up to which everything was sent, or was not for it. */
     public place: number,
     private readonly keeper: Keeper,
   ) {}
+
+  get mayBeSent(): boolean {
+    return !this.over && !this.renewing;
+  }
 
   /** Whether more can be sent; when not, it falls behind. */
   hasRoom(): boolean {
@@ -62,7 +69,7 @@ export class Member {
   /** Sends one event, which may be the last. */
   take(event: LoggedEvent, result: Buffer): void {
     this.place = event.number;
-    this.sink.next(result);
+    this.sink.next(result, event.number);
     const reason = this.group.endsWith(event);
     if (reason) this.keeper.end(this, reason);
   }
@@ -70,7 +77,6 @@ export class Member {
   /** From here on it reads the log, as soon as there is room. */
   fallBehind(): void {
     this.group.leave(this);
-    this.fullSince ??= Date.now();
     this.keeper.waitFor(this);
   }
 

@@ -4,12 +4,14 @@ import type {
   FieldNode,
   GraphQLArgument,
   GraphQLField,
+  GraphQLResolveInfo,
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
 import { JihaError } from '../../core/errors.js';
 import type { Context } from '../context.js';
 import { selectedFields } from '../reading/selection.js';
+import type { Following } from './following.js';
 
 /** A subscription that has passed the pipeline: parsed, valid, within the limits, not yet begun. */
 export interface Accepted {
@@ -72,6 +74,12 @@ const without = (names: ReadonlySet<string>, variables: Readonly<Record<string, 
   Object.entries(variables)
     .filter(([name]) => !names.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Asks the root what is to be followed; who may ask is checked on the way. */
+export async function describe({ field, args }: SubscriptionOperation, context: Context): Promise<Following> {
+  const info = { fieldName: field.name, parentType: { name: 'Subscription' } } as GraphQLResolveInfo;
+  return (await field.subscribe!(undefined, args, context, info)) as Following;
+}
 
 /** What a subscription root throws points at that root, as graphql-js would have it. */
 export function locatedAt({ responseKey, operation }: SubscriptionOperation, error: unknown): GraphQLError {

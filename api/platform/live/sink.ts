@@ -2,8 +2,10 @@ import type { GraphQLFormattedError } from 'graphql';
 
 /** Where the results of one subscription go: an operation of a socket, or an event stream. */
 export interface Sink {
-  /** One result, as the bytes of its JSON; the same bytes go to many. */
-  next(result: Buffer): void;
+  /** It has begun behind this place: all that comes after it will be sent. */
+  begin(place: number): void;
+  /** One result, as the bytes of its JSON, and the place of its event; the same bytes go to many. */
+  next(result: Buffer, place: number): void;
   /** It is over: nothing more will come. With errors: for a reason. */
   end(errors?: readonly GraphQLFormattedError[]): void;
   /** Who asks can no longer be told: the line is closed with the code that says to sign in anew. */

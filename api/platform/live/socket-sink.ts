@@ -30,6 +30,8 @@ export function socketSink(socket: WebSocket, id: string, onLeave: () => void) {
   const over = { done: true, value: undefined } as const;
 
   const sink: Sink = {
+    // Whoever wants a place to begin at asks for `eventCursor`.
+    begin: () => undefined,
     next(result) {
       if (socket.readyState !== socket.OPEN) return;
       const message = Buffer.allocUnsafe(head.length + result.length + 1);
@@ -41,6 +43,8 @@ export function socketSink(socket: WebSocket, id: string, onLeave: () => void) {
     end: (errors) => (errors ? fail(new EndedWith(errors)) : finish(over)),
     endSession: () => socket.close(closeCodes.sessionEnded, 'Session ended'),
     comeBack: (reason) => {
+      // A server that stops closes the socket itself, when all that runs on it is answered.
+      if (reason === 'stopping') return;
       const [code, words] = farewells[reason];
       socket.close(code, words);
     },
@@ -65,5 +69,4 @@ const asText = { binary: false };
 const farewells = {
   'too slow': [closeCodes.tooSlow, 'Too slow: come back and go on after the last cursor'],
   unavailable: [closeCodes.tryAgain, 'Try again soon, after the last cursor'],
-  stopping: [closeCodes.goingAway, 'Going away'],
 } as const;

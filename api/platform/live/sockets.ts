@@ -26,12 +26,15 @@ import { sameSession, type Subscriptions } from './subscriptions.js';
 const largestMessage = 1024 * 1024;
 const mostOperations = 100;
 const initWithin = 5_000;
+/** The operation's id is the client's, and stands in each of its messages; a UUID has 36. */
+const longestId = 128;
 
 export interface SocketOptions {
   readonly engine: Engine;
   readonly schema: GraphQLSchema;
   readonly formatError: FormatError;
   readonly openContext: OpenContext;
+  readonly openContextAgain: OpenContext;
   readonly addressOf: (req: IncomingMessage) => string;
   readonly sessions: SessionsHeld;
   readonly subscriptions: Subscriptions;
@@ -52,12 +55,15 @@ interface Extra {
   /** By what each of its operations is authenticated anew. */
   headers: Headers;
   sessionId: string | null;
+  /** What it follows, by operation id. graphql-ws loses sight of one whose id is used again at once. */
+  readonly members: Map<string, Member>;
   letGo: () => void;
 }
 
 /** graphql-transport-ws: the same authentication, pipeline, limits and errors as over HTTP, a new context per operation. */
 export function createSockets(options: SocketOptions): Sockets {
-  const { engine, schema, formatError, openContext, sessions, subscriptions, log } = options;
+  const { engine, schema, formatError, openContext, openContextAgain, sessions, subscriptions, log } =
+    options;
   let running = 0;
 
   const inRequest = <T>({ headers }: Extra, work: () => Promise<T>) =>
@@ -82,8 +88,9 @@ export function createSockets(options: SocketOptions): Sockets {
       inRequest(extra, async () => {
         running += 1;
         try {
+          if (id.length > longestId) throw tooLongId();
           if (Object.keys(operations).length > mostOperations) throw tooManyOperations();
-          const context = await reopen(extra);
+          const context = sameSession(await openContext(extra.headers, extra.address), extra.sessionId);
           const slot: StreamSlot = { accepted: null };
           context.stream = slot;
           const result = await answer(engine, operation as Parameters<typeof answer>[1], context);
@@ -107,21 +114,24 @@ export function createSockets(options: SocketOptions): Sockets {
     onNext: (_connection, _id, _operation, _args, result) => result,
     onError: (_connection, _id, _operation, [error]) =>
       error?.originalError instanceof EndedWith ? error.originalError.errors : undefined,
-    onClose: ({ extra }) => extra.letGo(),
+    onComplete: ({ extra: { members } }, id) => {
+      if (members.get(id)?.over) members.delete(id);
+    },
+    onClose: ({ extra }) => {
+      extra.letGo();
+      for (const member of extra.members.values()) member.leave();
+    },
   });
 
-  const reopen = async ({ headers, address, sessionId }: Extra) =>
-    sameSession(await openContext(headers, address), sessionId);
-
   async function begin(extra: Extra, id: string, accepted: Accepted, context: Context) {
-    let member: Member | null = null;
-    let left = false;
-    const { sink, stream } = socketSink(extra.socket, id, () => {
-      left = true;
-      member?.leave();
-    });
-    member = await subscriptions.begin(accepted, context, sink, () => reopen(extra));
-    if (left) member.leave();
+    const { socket, members } = extra;
+    const { sink, stream } = socketSink(socket, id, () => member.leave());
+    const reopen = async () =>
+      sameSession(await openContextAgain(extra.headers, extra.address), extra.sessionId);
+    const member = await subscriptions.begin(accepted, { context, reopen, sink });
+    members.get(id)?.leave();
+    members.set(id, member);
+    if (socket.readyState !== socket.OPEN) member.leave();
     return stream;
   }
 
@@ -134,7 +144,7 @@ export function createSockets(options: SocketOptions): Sockets {
     check: () =>
       inRequest(extra, async () => {
         try {
-          const { viewer } = await openContext(extra.headers, extra.address);
+          const { viewer } = await openContextAgain(extra.headers, extra.address);
           if (viewer.sessionId !== extra.sessionId) endOf(extra);
         } catch (error) {
           if (isUnauthenticated(error)) endOf(extra);
@@ -150,6 +160,7 @@ export function createSockets(options: SocketOptions): Sockets {
       address: options.addressOf(req),
       headers: webHeaders(req),
       sessionId: null,
+      members: new Map(),
       letGo: () => undefined,
     };
     carry(protocol, socket, extra, log);
@@ -181,6 +192,8 @@ class Told extends GraphQLError {
 }
 
 const isUnauthenticated = (error: unknown) => error instanceof JihaError && error.code === 'UNAUTHENTICATED';
+
+const tooLongId = () => new JihaError('BAD_USER_INPUT', 'graphql.limit_operation_id', { limit: longestId });
 
 const tooManyOperations = () =>
   new JihaError('RATE_LIMITED', 'graphql.limit_socket_operations', { limit: mostOperations });

@@ -1,5 +1,6 @@
-import type { GraphQLFormattedError, FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { ServerResponse } from 'node:http';
+import { writeEventCursor } from '../events/event-cursor.js';
 import type { Sink } from './sink.js';
 
 /** Proxies and phones forget silent connections; a comment is heard by nobody and keeps them open. */
@@ -13,10 +14,15 @@ export function openStream(res: ServerResponse) {
     // Nginx would hold events back to send them in larger pieces.
     'x-accel-buffering': 'no',
   });
+  // A slow client takes its time to the end; Node ends the process over a write that comes after it.
+  const write = (text: string) => {
+    if (!res.writableEnded) res.write(text);
+  };
   const last = (result?: FormattedExecutionResult) => {
-    if (result) res.write(event('next', JSON.stringify(result)));
+    if (result) write(message('next', JSON.stringify(result)));
     // An empty `data` line is needed: browsers do not raise an event without one.
-    res.end(event('complete', ''));
+    write(message('complete', ''));
+    res.end();
   };
 
   return {
@@ -24,19 +30,21 @@ export function openStream(res: ServerResponse) {
     only: last,
     /** Where the results of a subscription go. `sessionEnded` says what the client is told when its session is over. */
     sink(sessionEnded: () => GraphQLFormattedError): Sink {
-      const breath = setInterval(() => res.write(':\n\n'), breathEvery);
+      const breath = setInterval(() => write(':\n\n'), breathEvery);
       res.once('close', () => clearInterval(breath));
-      res.flushHeaders();
       return {
-        next: (result) => void res.write(event('next', result.toString())),
+        // An EventSource remembers the newest id, and sends it when it comes back.
+        begin: (place) => write(`${idOf(place)}\n`),
+        next: (result, place) => write(idOf(place) + message('next', result.toString())),
         end: (errors) => last(errors && { errors: [...errors] }),
         endSession: () => last({ errors: [sessionEnded()] }),
         // Without `complete`: to a client the line broke, and it comes back after the last cursor that it had.
-        comeBack: () => void res.destroy(),
+        comeBack: (reason) => void (reason === 'too slow' ? res.destroy() : res.end()),
         waiting: () => res.writableLength,
       };
     },
   };
 }
 
-const event = (name: string, data: string) => `event: ${name}\ndata:${data && ' '}${data}\n\n`;
+const idOf = (place: number) => `id: ${writeEventCursor(place)}\n`;
+const message = (name: string, data: string) => `event: ${name}\ndata:${data && ' '}${data}\n\n`;

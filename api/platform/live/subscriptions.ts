@@ -1,30 +1,44 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { JihaError, unauthenticated } from '../../core/errors.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
-import { cursorTooOld, readEventCursor, unknownCursor } from '../events/event-cursor.js';
+import { readEventCursor, unknownCursor } from '../events/event-cursor.js';
 import type { EventFeed } from '../events/event-feed.js';
-import type { EventLog } from '../events/event-log.js';
 import type { Log } from '../log.js';
 import { runInNewRequest } from '../request.js';
+import { catchUp } from './catch-up.js';
 import { createExecution, told, type ExecutionOptions } from './execution.js';
 import type { Following } from './following.js';
+import { FullLines } from './full-lines.js';
 import type { Group } from './group.js';
 import { Groups } from './groups.js';
 import { Member, type Keeper } from './member.js';
-import { locatedAt, readSubscription, type Accepted, type SubscriptionOperation } from './operation.js';
+import {
+  describe,
+  locatedAt,
+  readSubscription,
+  type Accepted,
+  type SubscriptionOperation,
+} from './operation.js';
 import type { Sink } from './sink.js';
 import { viewerKey } from './viewer-key.js';
 
-/** How long a client may leave what waits for it, before its line is closed. */
-const patience = 10_000;
-/** How often full lines are looked at. */
-const lookEvery = 100;
+/** How often is looked for rights that begin or end by their time. */
+const lookEvery = 250;
 
 export interface SubscriptionsOptions extends ExecutionOptions {
   readonly feed: EventFeed;
-  readonly eventLog: EventLog;
   readonly log: Log;
+}
+
+/** What a carrier brings of one subscription. */
+export interface Line {
+  /** Who asks now. */
+  readonly context: Context;
+  /** Who asks when rights may have changed; throws UNAUTHENTICATED when it is no longer the same. */
+  readonly reopen: () => Promise<Context>;
+  readonly sink: Sink;
+  /** A place that the carrier knows of, beside the operation's own `after`. */
+  readonly after?: string | null;
 }
 
 /** All subscriptions of this process: who follows what, and how far each of them is. */
@@ -32,34 +46,38 @@ export class Subscriptions implements Keeper {
   private readonly groups = new Groups();
   private readonly members = new Set<Member>();
   private readonly byPerson = new Map<string, Set<Member>>();
-  private readonly full = new Set<Member>();
-  private timer: NodeJS.Timeout | null = null;
+  private readonly full = new FullLines((member) => void this.goOn(member));
+  private readonly clock: NodeJS.Timeout;
   private readonly executionOf;
+  private stopped = false;
 
   constructor(private readonly options: SubscriptionsOptions) {
     this.executionOf = createExecution(options);
-    options.feed.on((event) => this.groups.handOut(event));
+    options.feed.on({
+      heard: (event) => this.groups.handOut(event),
+      lost: () => this.members.forEach((member) => member.fallBehind()),
+    });
+    this.clock = setInterval(() => this.renewOutlived(), lookEvery).unref();
   }
 
   /**
-   * Begins a subscription that has passed the pipeline, for the viewer of `context`; throws what stands in its way.
-   * `reopen` says anew who asks, when rights may have changed. The caller tells the member when the client leaves.
+   * Begins a subscription that has passed the pipeline; throws what stands in its way. The caller tells the member when
+   * the client leaves.
    */
-  async begin(
-    accepted: Accepted,
-    context: Context,
-    sink: Sink,
-    reopen: () => Promise<Context>,
-  ): Promise<Member> {
+  async begin(accepted: Accepted, { context, reopen, sink, after }: Line): Promise<Member> {
     const operation = readSubscription(this.options.schema, accepted);
     try {
+      // The place before the description: what changes what may be followed has a place behind it.
+      const place = await this.placeAfter(operation.args['after'], after);
       const following = await describe(operation, context);
-      const place = await this.placeAfter(operation.args['after'] as string | null | undefined);
       const group = this.enter(operation, context.viewer, following);
-      const member = new Member(operation, sink, reopen, group, place, this);
+      const member = new Member(operation, sink, reopen, group, untilOf(context), place, this);
       this.members.add(member);
       this.rememberPerson(member);
-      this.catchUp(member);
+      sink.begin(place);
+      // Between the asking and now rights may have changed unheard: they are asked again, which as a rule costs nothing.
+      this.renewMember(member);
+      if (this.stopped) member.comeBack('stopping');
       return member;
     } catch (error) {
       throw locatedAt(operation, error);
@@ -68,25 +86,25 @@ export class Subscriptions implements Keeper {
 
   /** Somebody's rights changed: what they follow goes on under the new ones, or ends with the reason. */
   renew(personId: string): void {
-    for (const member of this.byPerson.get(personId) ?? []) this.renewNext(member);
+    for (const member of this.byPerson.get(personId) ?? []) this.renewMember(member);
   }
 
   /** After a time in which changes may have been missed, everybody is asked again. */
   renewAll(): void {
-    for (const personId of this.byPerson.keys()) this.renew(personId);
+    for (const member of this.members) this.renewMember(member);
   }
 
   /** Sends everybody to another process, where they go on after their last cursor. */
   stop(): void {
+    this.stopped = true;
+    clearInterval(this.clock);
     for (const member of this.members) member.comeBack('stopping');
-    if (this.timer) clearInterval(this.timer);
   }
 
   // What members ask for
 
   waitFor(member: Member): void {
-    this.full.add(member);
-    this.timer ??= setInterval(() => this.lookAtFullLines(), lookEvery);
+    if (!member.over) this.full.add(member);
   }
 
   end(member: Member, reason: unknown): void {
@@ -103,108 +121,75 @@ export class Subscriptions implements Keeper {
     this.groups.leave(member.group);
   }
 
-  // Places
-
-  private async placeAfter(cursor: string | null | undefined): Promise<number> {
-    const { feed, eventLog } = this.options;
-    if (cursor == null) return feed.reached;
-    const place = readEventCursor(cursor);
-    if (!(await feed.has(place))) throw unknownCursor();
-    const oldest = await eventLog.oldest();
-    if (place < oldest) throw cursorTooOld(oldest);
-    return place;
+  private async goOn(member: Member): Promise<void> {
+    await catchUp(this.options.feed, member).catch((error: unknown) => this.breakOff(member, error));
   }
 
-  private catchUp(member: Member): void {
-    if (member.catchingUp || member.over) return;
-    member.catchingUp = true;
-    void this.sendMissed(member);
-  }
-
-  /** Sends what happened since the member's place; then it joins its group, with nothing lost between. */
-  private async sendMissed(member: Member): Promise<void> {
-    try {
-      await this.readLog(member);
-    } catch (err) {
-      this.options.log.warn({ err }, 'missed events could not be sent; the client comes back for them');
-      member.comeBack('unavailable');
-    } finally {
-      member.catchingUp = false;
-    }
-  }
-
-  private async readLog(member: Member): Promise<void> {
-    const { feed } = this.options;
-    while (!member.over) {
-      const { group } = member;
-      const { events, upTo } = await feed.missed(group.following.topics, member.place);
-      for (const event of events) {
-        if (!group.hears(event)) continue;
-        const result = await group.result(event);
-        // Meanwhile the client may have left, or its rights may have changed: then the rest is read under the new ones.
-        if (member.over || member.group !== group) break;
-        if (result === null) return member.comeBack('unavailable');
-        if (!member.hasRoom()) return;
-        member.take(event, result);
-        if (member.over) return;
-      }
-      if (member.over || member.group !== group) continue;
-      member.place = Math.max(member.place, upTo);
-      if (member.place < feed.reached) continue;
-      member.catchingUp = false; // at once: from here on its rights may be renewed without this reading
-      return group.join(member);
-    }
-  }
-
-  private lookAtFullLines(): void {
-    const now = Date.now();
-    for (const member of this.full) {
-      if (member.isReadyAgain) {
-        this.full.delete(member);
-        member.fullSince = null;
-        this.catchUp(member);
-      } else if (now - member.fullSince! > patience) member.comeBack('too slow');
-    }
-    if (this.full.size > 0) return;
-    clearInterval(this.timer!);
-    this.timer = null;
-  }
-
-  // Rights
-
-  private renewNext(member: Member): void {
-    member.renewed = member.renewed.then(() => this.renewOne(member));
-  }
-
-  private async renewOne(member: Member): Promise<void> {
-    if (member.over) return;
-    try {
-      const context = await runInNewRequest(member.group.viewer.language, member.reopen);
-      if (member.over || viewerKey(context.viewer) === member.group.viewerKey) return;
-      const following = await describe(member.operation, context);
-      if (member.over) return;
-      const former = member.group;
-      former.leave(member);
-      this.forgetPerson(member);
-      member.group = this.enter(member.operation, context.viewer, following);
-      this.rememberPerson(member);
-      this.groups.leave(former);
-      this.catchUp(member);
-    } catch (error) {
-      this.endRenewal(member, error);
-    }
-  }
-
-  private endRenewal(member: Member, error: unknown): void {
+  /** Ends it with what the client is to know; what only we are to know sends it back to come again. */
+  private breakOff(member: Member, error: unknown): void {
     if (member.over) return;
     if (error instanceof JihaError && error.code === 'UNAUTHENTICATED') {
       member.leave();
       return member.sink.endSession();
     }
     if (error instanceof JihaError && error.code !== 'INTERNAL') return this.end(member, error);
-    // Nobody can say now what the rights are: nothing is sent on old ones.
-    this.options.log.warn({ err: error }, 'could not ask for changed rights; the client comes back');
+    this.options.log.warn({ err: error }, 'a subscription could not go on; its client comes back');
     member.comeBack('unavailable');
+  }
+
+  // Places
+
+  /** Behind the newest of the cursors; without any, from now on. */
+  private async placeAfter(...cursors: readonly unknown[]): Promise<number> {
+    const { feed } = this.options;
+    const given = cursors.filter((cursor) => typeof cursor === 'string');
+    if (given.length === 0) return feed.reached;
+    const place = Math.max(...given.map(readEventCursor));
+    if (!(await feed.knows(place))) throw unknownCursor();
+    return place;
+  }
+
+  // Rights
+
+  /** Those whose rights begin or end by their time about now. */
+  private renewOutlived(): void {
+    const now = Date.now();
+    for (const member of this.members) if (member.until <= now && !member.renewing) this.renewMember(member);
+  }
+
+  /** From here on nothing is sent on the old rights. */
+  private renewMember(member: Member): void {
+    member.outdated = true;
+    if (member.renewing) return;
+    member.renewing = true;
+    member.group.leave(member);
+    void this.renewNow(member);
+  }
+
+  private async renewNow(member: Member): Promise<void> {
+    try {
+      while (member.outdated && !member.over) {
+        member.outdated = false;
+        await this.moveToRights(member);
+      }
+    } catch (error) {
+      this.breakOff(member, error);
+    }
+    member.renewing = false;
+    await this.goOn(member);
+  }
+
+  private async moveToRights(member: Member): Promise<void> {
+    const { operation, group } = member;
+    const context = await runInNewRequest(group.viewer.language, member.reopen);
+    member.until = untilOf(context);
+    if (viewerKey(context.viewer) === group.viewerKey) return;
+    const following = await describe(operation, context);
+    if (member.over) return;
+    this.forgetPerson(member);
+    member.group = this.enter(operation, context.viewer, following);
+    this.rememberPerson(member);
+    this.groups.leave(group);
   }
 
   private rememberPerson(member: Member): void {
@@ -227,11 +212,7 @@ export class Subscriptions implements Keeper {
   }
 }
 
-/** Asks the root what is to be followed; who may ask is checked on the way. */
-async function describe({ field, args }: SubscriptionOperation, context: Context): Promise<Following> {
-  const info = { fieldName: field.name, parentType: { name: 'Subscription' } } as GraphQLResolveInfo;
-  return (await field.subscribe!(undefined, args, context, info)) as Following;
-}
+const untilOf = ({ viewer }: Context): number => viewer.until ?? Infinity;
 
 /** For carriers: the session with which a line was opened must still be the one that speaks. */
 export function sameSession(context: Context, sessionId: string | null): Context {

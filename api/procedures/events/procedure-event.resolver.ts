@@ -12,7 +12,7 @@ export class ProcedureEventResolver {
   @Subscription(() => ProcedureEventType, {
     description: 'What happens to one procedure, or to all of them: published, replaced, retired.',
     subscribe: follow<{ procedureId?: string | null }>(({ args: { procedureId } }) => ({
-      topics: [procedureId ? procedureTopics.procedure(procedureId) : procedureTopics.all],
+      topics: [procedureId == null ? procedureTopics.all : procedureTopics.procedure(procedureId)],
     })),
   })
   @Public()

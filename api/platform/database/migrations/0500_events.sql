@@ -41,13 +41,14 @@ insert into event_counter (number) values (0);
 
 -- Moves at most so many events from the outbox into the log, and tells every process the number reached. The counter's
 -- lock is held until commit: one relay at a time, so numbers are seen in order and without gaps, and a process killed
--- midway leaves everything as it was. Answers how many were moved.
-create function relay_outbox(most integer) returns integer language plpgsql as $$
-declare
-  reached bigint;
-  moved integer;
+-- midway leaves everything as it was. Answers how many were moved, and the number of the newest event.
+create function relay_outbox(most integer, out moved integer, out reached bigint) language plpgsql as $$
 begin
-  if not exists (select from outbox) then return 0; end if;
+  moved := 0;
+  if not exists (select from outbox) then
+    select number into reached from event_counter;
+    return;
+  end if;
   select number into reached from event_counter for update;
   with taken as (
     delete from outbox where place in (select place from outbox order by place limit most) returning *
@@ -56,10 +57,10 @@ begin
   select reached + row_number() over (order by place), id, type, subject, topics, seen_by, payload, at from taken;
   get diagnostics moved = row_count;
   if moved > 0 then
-    update event_counter set number = reached + moved;
-    perform pg_notify('jiha_events', (reached + moved)::text);
+    reached := reached + moved;
+    update event_counter set number = reached;
+    perform pg_notify('jiha_events', reached::text);
   end if;
-  return moved;
 end $$;
 
 -- Changed rights are told with whose they are, so that only that person's subscriptions are asked again.
@@ -84,5 +85,16 @@ end $$;
 create trigger auth_api_key_deleted after delete on auth_api_key
   for each row execute function auth_api_key_changed();
 create trigger auth_api_key_changed after update of enabled, expires_at, permissions on auth_api_key
-  for each row when ((old.enabled, old.expires_at, old.permissions) is distinct from (new.enabled, new.expires_at, new.permissions))
+  for each row when ((old.enabled, old.expires_at, old.permissions)
+    is distinct from (new.enabled, new.expires_at, new.permissions))
   execute function auth_api_key_changed();
+
+-- Who enrols a second factor is nobody in sessions that have not proved it.
+create function auth_second_factor_changed() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('jiha_rights_changed', person.id::text) from person where account_id = new.id;
+  return null;
+end $$;
+create trigger auth_second_factor_changed after update of two_factor_enabled on auth_user
+  for each row when (old.two_factor_enabled is distinct from new.two_factor_enabled)
+  execute function auth_second_factor_changed();
