@@ -2,70 +2,108 @@ import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { Answer } from './gql.js';
 
+/** Why a subscription ended: errors of the operation, the code that closed the socket, or nothing more to come. */
+export interface Ended {
+  readonly errors?: Answer<never>['errors'];
+  readonly closed?: number;
+}
+
 /** Somebody who follows something: what came, and what ended it. */
 export interface Follower<Event> {
-  readonly heard: Event[];
-  /** Resolves when so many events have come. */
+  readonly heard: readonly Event[];
+  /** Resolves when so many events have come; rejects when it ended before. */
   hears(many: number): Promise<Event[]>;
-  /** Resolves with why it ended: errors of the operation, or the code that closed the socket. */
-  readonly ended: Promise<{ errors?: Answer<never>['errors']; closed?: number } | 'completed'>;
+  readonly ended: Promise<Ended>;
   stop(): void;
 }
 
-/** A socket of one caller. `sockets` gives away its lines, so that a test may cut them. */
-export function connect(url: string, connectionParams: Record<string, unknown>) {
-  const sockets: WebSocket[] = [];
-  class Line extends WebSocket {
+const clients = new Set<Client>();
+
+/** One caller's socket. `cut` breaks the line, as a tunnel does. */
+export interface Line {
+  readonly client: Client;
+  cut(): void;
+}
+
+export function connect(url: string, connectionParams: Record<string, unknown> = {}): Line {
+  let socket: WebSocket | undefined;
+  class OurSocket extends WebSocket {
     constructor(...args: ConstructorParameters<typeof WebSocket>) {
       super(...args);
-      sockets.push(this);
+      // eslint-disable-next-line @typescript-eslint/no-this-alias -- graphql-ws makes the socket and keeps it to itself
+      socket = this;
     }
   }
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: Line,
+    webSocketImpl: OurSocket,
     connectionParams,
     retryAttempts: 0,
   });
-  return { client, sockets };
+  clients.add(client);
+  return { client, cut: () => socket?.terminate() };
+}
+
+/** For `afterAll`: closes all sockets of the test file. */
+export async function hangUp(): Promise<void> {
+  await Promise.all([...clients].map((client) => client.dispose()));
+  clients.clear();
 }
 
 /** Follows a subscription whose root is called `event`. */
-export function follow<Event>(
-  client: Client,
+export function follow<Event = Record<string, unknown>>(
+  { client }: Pick<Line, 'client'>,
   query: string,
   variables: Record<string, unknown> = {},
 ): Follower<Event> {
   const heard: Event[] = [];
-  const waiting: { many: number; enough: () => void }[] = [];
+  let change = () => {};
+  let changed = new Promise<void>((resolve) => (change = resolve));
+  const tell = () => {
+    change();
+    changed = new Promise((resolve) => (change = resolve));
+  };
+  let over: Ended | null = null;
   let stop = () => {};
-  const ended = new Promise<Awaited<Follower<Event>['ended']>>((resolve) => {
+  const ended = new Promise<Ended>((resolve) => {
+    const end = (why: Ended) => {
+      over = why;
+      resolve(why);
+      tell();
+    };
     stop = client.subscribe<{ event: Event }>(
       { query, variables },
       {
         next: ({ data, errors }) => {
           heard.push(data?.event ?? (errors as unknown as Event));
-          for (const { many, enough } of waiting) if (heard.length >= many) enough();
+          tell();
         },
         error: (error) =>
-          resolve(
+          end(
             Array.isArray(error)
               ? { errors: error as unknown as Answer<never>['errors'] }
               : { closed: (error as { code?: number }).code },
           ),
-        complete: () => resolve('completed'),
+        complete: () => end({}),
       },
     );
   });
   return {
     heard,
-    hears: (many) =>
-      new Promise((done) => {
-        const enough = () => done(heard.slice(0, many));
-        if (heard.length >= many) enough();
-        else waiting.push({ many, enough });
-      }),
+    async hears(many) {
+      while (heard.length < many) {
+        if (over) throw new Error(`ended after ${heard.length} events: ${JSON.stringify(over)}`);
+        await changed;
+      }
+      return heard.slice(0, many);
+    },
     ended,
     stop: () => stop(),
   };
 }
+
+/** The code that ended it, or the close code of the socket. */
+export const whyEnded = async ({ ended }: Pick<Follower<unknown>, 'ended'>) => {
+  const { errors, closed } = await ended;
+  return errors?.[0]?.extensions.code ?? closed ?? 'complete';
+};

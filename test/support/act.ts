@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { data } from './gql.js';
+import type { Headers } from './sign-in.js';
+
+const mutations = buildSchema(readFileSync('schema.graphql', 'utf8')).getMutationType()!.getFields();
+
+/** Does an act that must succeed, and gives what was asked of its payload. */
+export async function act<Payload = object>(
+  url: string,
+  who: Headers,
+  name: string,
+  input: object,
+  selection = '',
+): Promise<Payload> {
+  const [argument] = mutations[name]!.args;
+  const answer = await data<Record<string, { problems: unknown[] }>>(
+    url,
+    `mutation ($input: ${argument!.type.toString()}) { ${name}(${argument!.name}: $input) { ${selection} problems { path code } } }`,
+    { input },
+    who,
+  );
+  const payload = answer[name]!;
+  if (payload.problems.length > 0) throw new Error(`${name}: ${JSON.stringify(payload.problems)}`);
+  return payload as unknown as Payload;
+}
