@@ -7,6 +7,7 @@ import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecach
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { acceptSubscriptions } from '../live/accept.plugin.js';
+import { unconditionalRoots } from '../live/root.rule.js';
 import type { Log } from '../log.js';
 import { costLimit } from './cost-limit.plugin.js';
 import { documentLimits } from './document-limits.js';
@@ -42,12 +43,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentLimits(limits), plainTexts],
+    validationRules: [documentLimits(limits), plainTexts, unconditionalRoots],
     validationOptions: { maxErrors: 20 },
     persistedQueries: { cache: trustedFirst(trusted, boundedDocuments()) },
     plugins: [
       plainVariables,
-      costLimit(schema, limits.cost),
+      costLimit(schema, limits),
       acceptSubscriptions,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -1,4 +1,3 @@
-import { HeaderMap } from '@apollo/server';
 import type { IncomingMessage } from 'node:http';
 import { JihaError, unauthenticated } from '../../core/errors.js';
 import type { Context } from '../context.js';
@@ -36,7 +35,7 @@ export function createEventStreamHandler(options: EventStreamOptions): Handler {
   return async (req, res) => {
     const operation = await readOperation(req);
     const context = await contextOf(req);
-    const slot: StreamSlot = { accepted: null };
+    const slot: StreamSlot = { accepted: null, mayAct: req.method === 'POST' };
     context.stream = slot;
     const result = await answer(engine, operation, context);
     const stream = openStream(res);
@@ -78,13 +77,10 @@ const held = (member: Member, sink: Sink) => ({
 });
 
 async function readOperation(req: IncomingMessage): Promise<Operation> {
-  // With its method Apollo refuses a mutation in an address, which another site could make a browser open.
   const method = req.method ?? 'GET';
-  const { pathname, search, searchParams } = new URL(req.url ?? '/', 'http://localhost');
-  const http = { method, headers: new HeaderMap(), search, body: null };
+  const { pathname, searchParams } = new URL(req.url ?? '/', 'http://localhost');
   if (method === 'GET') {
     return {
-      http,
       query: searchParams.get('query') ?? undefined,
       operationName: searchParams.get('operationName') ?? undefined,
       variables: objectIn('variables', searchParams.get('variables')),
@@ -95,7 +91,6 @@ async function readOperation(req: IncomingMessage): Promise<Operation> {
     throw new JihaError('BAD_USER_INPUT', 'http.wrong_method', { method, path: pathname });
   const { query, operationName, variables, extensions } = asObject('body', await readJson(req)) ?? {};
   return {
-    http,
     query: asText('query', query),
     operationName: asText('operationName', operationName),
     variables: asObject('variables', variables),

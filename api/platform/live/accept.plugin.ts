@@ -6,6 +6,8 @@ import type { Accepted } from './operation.js';
 
 /** What a carrier of streams puts into the context of an operation, and finds filled when it is a subscription. */
 export interface StreamSlot {
+  /** False when it came in an address, which another site could make a browser open: nothing may be done then. */
+  readonly mayAct: boolean;
   accepted: Accepted | null;
 }
 
@@ -16,8 +18,9 @@ export interface StreamSlot {
 export const acceptSubscriptions: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue: { stream } }) => {
-      if (operation?.operation === 'subscription' && !stream)
-        throw asGraphqlError(new JihaError('BAD_USER_INPUT', 'live.needs_a_stream'));
+      if (operation?.operation === 'subscription' && !stream) throw refused('live.needs_a_stream');
+      if (operation?.operation === 'mutation' && stream?.mayAct === false)
+        throw refused('live.no_act_by_address');
     },
     // Only here: didResolveOperation runs beside the limits, also for what they refuse.
     responseForOperation: async ({ operation, document, request, contextValue: { stream } }) => {
@@ -30,3 +33,5 @@ export const acceptSubscriptions: ApolloServerPlugin<Context> = {
     },
   }),
 };
+
+const refused = (reason: string) => asGraphqlError(new JihaError('BAD_USER_INPUT', reason));

@@ -21,6 +21,11 @@ export const liveMessages: MessageCatalogue = {
     ar: 'تتم متابعة الاشتراك عبر WebSocket (graphql-transport-ws) أو عبر دفق أحداث (Accept: text/event-stream).',
     en: 'Follow a subscription over WebSocket (graphql-transport-ws) or as an event stream (Accept: text/event-stream).',
   },
+  'live.no_act_by_address': {
+    fr: 'Une mutation ne s’envoie pas dans une adresse (GET) : envoyez-la par POST.',
+    ar: 'لا ترسل mutation في عنوان (GET): أرسلوها عبر POST.',
+    en: 'A mutation is not sent in an address (GET): send it by POST.',
+  },
   'live.no_longer_visible': {
     fr: 'Ce que vous suiviez ne vous est plus accessible.',
     ar: 'ما كنتم تتابعونه لم يعد متاحا لكم.',

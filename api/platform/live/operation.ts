@@ -32,7 +32,7 @@ export interface SubscriptionOperation extends Accepted {
 export function readSubscription(schema: GraphQLSchema, accepted: Accepted): SubscriptionOperation {
   const { document, operation } = accepted;
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...accepted.variables });
-  if (coerced.errors) throw coerced.errors[0]!;
+  if (coerced.errors) throw badVariables(coerced.errors[0]!);
   const variables = coerced.coerced;
   const fragments = Object.fromEntries(
     document.definitions.flatMap((node) =>
@@ -40,7 +40,7 @@ export function readSubscription(schema: GraphQLSchema, accepted: Accepted): Sub
     ),
   );
   const type = schema.getSubscriptionType()!;
-  // A field left out by @skip leaves nothing to follow; validation has seen to it that there is no more than one.
+  // Validation has seen to it that there is one, unconditionally.
   const [first] = selectedFields({ schema, fragments, variables, consulted: new Map() }, type, [
     operation as unknown as FieldNode,
   ]);
@@ -56,6 +56,10 @@ export function readSubscription(schema: GraphQLSchema, accepted: Accepted): Sub
     question: JSON.stringify([operation.name?.value, without(placeOnly(document, node!), variables)]),
   };
 }
+
+/** As Apollo marks what a caller gave wrongly. */
+const badVariables = ({ message, nodes }: GraphQLError) =>
+  new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
 
 /** Where subscribers of one question differ without consequence: variables that only say after what to begin. */
 function placeOnly(document: DocumentNode, root: FieldNode): ReadonlySet<string> {

@@ -7,15 +7,15 @@ import { JihaError } from '../../core/errors.js';
 import { negotiateLanguage } from '../../core/localized-text.js';
 import { answer } from '../graphql/answer.js';
 import type { Engine, FormatError } from '../graphql/engine.js';
-import { asGraphqlError } from '../graphql/http-error.js';
 import { webHeaders, type OpenContext } from '../graphql/open-context.js';
 import type { Context } from '../context.js';
 import type { Log } from '../log.js';
-import { runInNewRequest } from '../request.js';
+import { currentRequest, runInNewRequest } from '../request.js';
 import { carry } from './carry.js';
 import { closeCodes } from './close-codes.js';
 import { connectionHeaders } from './connection-headers.js';
 import type { StreamSlot } from './accept.plugin.js';
+import { told } from './execution.js';
 import type { Member } from './member.js';
 import type { Accepted } from './operation.js';
 import type { SessionsHeld } from './sessions.js';
@@ -91,7 +91,7 @@ export function createSockets(options: SocketOptions): Sockets {
           if (id.length > longestId) throw tooLongId();
           if (Object.keys(operations).length > mostOperations) throw tooManyOperations();
           const context = sameSession(await openContext(extra.headers, extra.address), extra.sessionId);
-          const slot: StreamSlot = { accepted: null };
+          const slot: StreamSlot = { accepted: null, mayAct: true };
           context.stream = slot;
           const result = await answer(engine, operation as Parameters<typeof answer>[1], context);
           if (slot.accepted) {
@@ -102,8 +102,7 @@ export function createSockets(options: SocketOptions): Sockets {
           return { schema, document: anyQuery, result };
         } catch (error) {
           if (isUnauthenticated(error)) endOf(extra);
-          const thrown = asGraphqlError(error);
-          return [new Told(formatError(thrown.toJSON(), thrown))];
+          return [new Told(told(formatError, currentRequest()!.language, error))];
         } finally {
           running -= 1;
         }
