@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { on, once } from 'node:events';
 import WebSocket from 'ws';
 import { act, startDraft } from './support/act.js';
+import { openStream as openEventStream, type Block, type Stream } from './support/event-stream.js';
 import { connect, follow, hangUp, whyEnded } from './support/follow.js';
 import { data, gql } from './support/gql.js';
 import { shared } from './support/server.js';
@@ -11,7 +12,7 @@ const url = shared();
 let applicant: Headers;
 let id: string;
 /** Opened first, looked at last: it takes a while to breathe. */
-let silent: Awaited<ReturnType<typeof openStream>>;
+let silent: Stream;
 beforeAll(async () => {
   applicant = { ...(await signIn('association1')), 'accept-language': 'en', language: 'en' };
   id = (await startDraft(url, applicant)).id;
@@ -233,45 +234,12 @@ async function bareSocket(init: Record<string, string> = {}) {
   return { socket, next };
 }
 
-interface Block {
-  readonly id?: string;
-  readonly event?: string;
-  readonly data?: string;
-}
-
 const cursorIn = ({ data }: Block): string => JSON.parse(data!).data.event.cursor;
 
-/** A stream as it stands on the wire, block by block. */
-async function openStream(variables: { after?: string | null } = {}, headers: Record<string, string> = {}) {
-  const aborted = new AbortController();
-  const search = new URLSearchParams({ query: mine, variables: JSON.stringify({ id, ...variables }) });
-  const { authorization } = applicant;
-  const response = await fetch(`${url}/graphql?${search}`, {
-    headers: { accept: 'text/event-stream', authorization: authorization!, ...headers },
-    signal: aborted.signal,
-  });
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  const read = async (enough: () => boolean) => {
-    while (!enough()) {
-      const { value, done } = await reader.read();
-      if (done) throw new Error(`the stream ended: ${text}`);
-      text += value;
-    }
-  };
-  const parts = () => text.split('\n\n').slice(0, -1);
-  const blocks = () => parts().filter((part) => part !== ':');
-  return {
-    async blocks(many: number): Promise<Block[]> {
-      await read(() => blocks().length >= many);
-      return blocks().map((block) =>
-        Object.fromEntries(block.split('\n').map((row) => row.split(/: ?(.*)/s, 2))),
-      );
-    },
-    async breath(): Promise<string> {
-      await read(() => parts().includes(':'));
-      return parts().find((part) => part === ':')!;
-    },
-    close: () => aborted.abort(),
-  };
-}
+const openStream = (variables: { after?: string | null } = {}, headers: Record<string, string> = {}) =>
+  openEventStream(
+    url,
+    mine,
+    { id, ...variables },
+    { authorization: applicant['authorization']!, ...headers },
+  );
