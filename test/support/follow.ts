@@ -55,6 +55,7 @@ export function follow<Event = Record<string, unknown>>(
   { client }: Pick<Line, 'client'>,
   query: string,
   variables: Record<string, unknown> = {},
+  hear: (event: Event) => void = () => undefined,
 ): Follower<Event> {
   const heard: Event[] = [];
   let change = () => {};
@@ -75,7 +76,9 @@ export function follow<Event = Record<string, unknown>>(
       { query, variables },
       {
         next: ({ data, errors }) => {
-          heard.push(data?.event ?? (errors as unknown as Event));
+          const event = data?.event ?? (errors as unknown as Event);
+          heard.push(event);
+          hear(event);
           tell();
         },
         error: (error) =>
@@ -107,3 +110,58 @@ export const whyEnded = async ({ ended }: Pick<Follower<unknown>, 'ended'>) => {
   const { errors, closed } = await ended;
   return errors?.[0]?.extensions.code ?? closed ?? 'complete';
 };
+
+/** Somebody whose client comes back whenever its line breaks, after the newest cursor that it had. */
+export interface Faithful<Event> extends Pick<Follower<Event>, 'heard' | 'hears' | 'stop'> {
+  /** Breaks the line, as a tunnel does. */
+  cut(): void;
+  /** Why each of its lines ended. */
+  readonly ends: readonly Ended[];
+}
+
+/** `where` says which process answers now; the subscription takes `$after` and shows the cursor. */
+export function followFaithfully<Event extends { readonly cursor: string }>(
+  where: () => string,
+  query: string,
+  variables: Record<string, unknown> & { after: string },
+  headers: Record<string, unknown> = {},
+): Faithful<Event> {
+  const heard: Event[] = [];
+  const ends: Ended[] = [];
+  let line: Line;
+  let current: Follower<Event>;
+  let stopped = false;
+  let notice = () => {};
+  const open = () => {
+    line = connect(where(), headers);
+    current = follow<Event>(
+      line,
+      query,
+      { ...variables, after: heard.at(-1)?.cursor ?? variables.after },
+      (event) => {
+        heard.push(event);
+        notice();
+      },
+    );
+    void current.ended.then(async (why) => {
+      ends.push(why);
+      // A server that is gone refuses connections for a while.
+      await new Promise((done) => setTimeout(done, 100));
+      if (!stopped) open();
+    });
+  };
+  open();
+  return {
+    heard,
+    ends,
+    async hears(many) {
+      while (heard.length < many) await new Promise<void>((resolve) => (notice = resolve));
+      return heard.slice(0, many);
+    },
+    cut: () => line.cut(),
+    stop() {
+      stopped = true;
+      current.stop();
+    },
+  };
+}
