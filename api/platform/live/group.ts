@@ -4,13 +4,11 @@ import { mayHear } from '../events/event-kinds.js';
 import type { LoggedEvent } from '../events/event.js';
 import type { Following } from './following.js';
 import type { Member } from './member.js';
+import type { RecentResults } from './recent-results.js';
 
 /** Executes the group's document for one event; null: it cannot be done now. Never rejects. */
 export type Execute = (event: LoggedEvent) => Promise<Buffer | null>;
 
-/** So many results are kept, so many milliseconds, for members who come back and ask for what the others just had. */
-const kept = 64;
-const keptFor = 5_000;
 /** With more than this the members read the log instead, so that a burst of events fills no memory. */
 const longestQueue = 500;
 
@@ -23,7 +21,7 @@ export class Group {
   size = 0;
   /** Those who are up to date and hear of events as they happen. */
   private readonly live = new Set<Member>();
-  private readonly results = new Map<number, { until: number; made: Promise<Buffer | null> }>();
+  private readonly making = new Map<number, Promise<Buffer | null>>();
   private queue: LoggedEvent[] = [];
   private working = false;
 
@@ -33,6 +31,8 @@ export class Group {
     readonly viewerKey: string,
     readonly following: Following,
     private readonly execute: Execute,
+    private readonly id: number,
+    private readonly recent: RecentResults,
   ) {}
 
   join(member: Member): void {
@@ -61,18 +61,20 @@ export class Group {
     if (!this.working) void this.work();
   }
 
-  /** The result for an event, made once for whoever asks soon enough. */
-  result(event: LoggedEvent): Promise<Buffer | null> {
-    const known = this.results.get(event.number);
-    if (known && known.until > Date.now()) return known.made;
-    const made = this.execute(event);
-    this.results.delete(event.number); // so that it stands with the newest
-    this.results.set(event.number, { until: Date.now() + keptFor, made });
-    // Somebody alone has nobody to share with: only what is being made is kept.
-    if (this.results.size > (this.size > 1 ? kept : 1))
-      this.results.delete(this.results.keys().next().value!);
-    // What could not be done is tried anew when it is asked for again.
-    void made.then((result) => result ?? this.results.delete(event.number));
+  /** The result for an event, made once for all who ask at the same time. */
+  async result(event: LoggedEvent): Promise<Buffer | null> {
+    const { number } = event;
+    return this.recent.get(`${this.id} ${number}`) ?? this.making.get(number) ?? this.make(event);
+  }
+
+  private make(event: LoggedEvent): Promise<Buffer | null> {
+    const made = this.execute(event).then((result) => {
+      this.making.delete(event.number);
+      // Somebody alone has nobody to share with.
+      if (result && this.size > 1) this.recent.add(`${this.id} ${event.number}`, result);
+      return result;
+    });
+    this.making.set(event.number, made);
     return made;
   }
 

@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { Following } from './following.js';
 import { Group, type Execute } from './group.js';
 import type { SubscriptionOperation } from './operation.js';
+import { RecentResults } from './recent-results.js';
 import { viewerKey } from './viewer-key.js';
 
 /** The groups of this process, by what they ask and by what they listen to. */
@@ -11,7 +12,9 @@ export class Groups {
   private readonly byKey = new Map<string, Group>();
   private readonly byTopic = new Map<string, Set<Group>>();
   private readonly documents = new WeakMap<DocumentNode, number>();
+  private readonly recent = new RecentResults();
   private documentsSeen = 0;
+  private groupsSeen = 0;
 
   /** The group of those who ask the same with the same rights; it counts one member more. */
   enter(operation: SubscriptionOperation, viewer: Viewer, following: Following, execute: Execute): Group {
@@ -19,7 +22,7 @@ export class Groups {
     const key = `${this.numberOf(operation.document)} ${operation.question} ${rights}`;
     let group = this.byKey.get(key);
     if (!group) {
-      group = new Group(key, viewer, rights, following, execute);
+      group = new Group(key, viewer, rights, following, execute, ++this.groupsSeen, this.recent);
       this.byKey.set(key, group);
       for (const topic of following.topics) this.listeners(topic).add(group);
     }

@@ -5,6 +5,8 @@ import type { Sink } from './sink.js';
 
 /** Proxies and phones forget silent connections; a comment is heard by nobody and keeps them open. */
 const breathEvery = 12_000;
+/** How long a client may take for what is still to be taken when all is said. */
+const lastPatience = 30_000;
 
 /** Begins an event stream on an answer. */
 export function openStream(res: ServerResponse) {
@@ -18,11 +20,15 @@ export function openStream(res: ServerResponse) {
   const write = (text: string) => {
     if (!res.writableEnded) res.write(text);
   };
+  const end = () => {
+    res.end();
+    setTimeout(() => res.destroy(), lastPatience).unref();
+  };
   const last = (result?: FormattedExecutionResult) => {
     if (result) write(message('next', JSON.stringify(result)));
     // An empty `data` line is needed: browsers do not raise an event without one.
     write(message('complete', ''));
-    res.end();
+    end();
   };
 
   return {
@@ -39,7 +45,7 @@ export function openStream(res: ServerResponse) {
         end: (errors) => last(errors && { errors: [...errors] }),
         endSession: () => last({ errors: [sessionEnded()] }),
         // Without `complete`: to a client the line broke, and it comes back after the last cursor that it had.
-        comeBack: (reason) => void (reason === 'too slow' ? res.destroy() : res.end()),
+        comeBack: (reason) => void (reason === 'too slow' ? res.destroy() : end()),
         waiting: () => res.writableLength,
       };
     },
