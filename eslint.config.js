@@ -41,7 +41,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['api/{main,create-admin,verify-journal,print-schema}.ts'],
+    files: ['api/{main,create-admin,verify-journal,print-schema}.ts', 'examples/**/*.ts'],
     rules: { 'no-console': 'off' }, // commands: they speak to whoever started them
   },
   {
