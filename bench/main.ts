@@ -1,6 +1,6 @@
 // npm run bench: measures the product beside a hand-written floor. See README.md.
 import { report, WayOut } from '../scripts/lib/say.mjs';
-import { explain } from './explain.ts';
+import { explain } from './explain/explain.ts';
 import { interference } from './interference.ts';
 import { Bench } from './measure/bench.ts';
 import { measure } from './measure/measure.ts';

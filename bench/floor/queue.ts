@@ -6,18 +6,26 @@ import { mayBeSeen, rightsOf, type Viewer } from './viewers.ts';
 const size = 20;
 const order = 'Application.DUE_ON_ASC';
 
-/** Applications without a due day come last: beyond a day lie later ones, then those without. */
-const page = {
+const columns = `
+  a.id, a.number, a.phase, ${inFrench('a.step_title')}, a.applicant_name, a.channel, a.submitted_at, a.due_on, p.id, ${inFrench('p.title')},
+  c.code, ${inFrench('c.name')}, o.id, o.given_name, o.family_name, a.applicant_id`;
+const tables = `
+  application a
+  join procedure p on p.id = a.procedure_id
+  left join commune c on c.code = a.commune_code
+  left join person o on o.id = a.assignee_id`;
+
+/** Beyond a day lie later ones; an index is entered at the cursor. */
+const withDueDay = {
   name: 'queue',
-  text: `
-    select a.id, a.number, a.phase, ${inFrench('a.step_title')}, a.applicant_name, a.channel, a.submitted_at, a.due_on, p.id, ${inFrench('p.title')},
-           c.code, ${inFrench('c.name')}, o.id, o.given_name, o.family_name, a.applicant_id
-      from application a
-      join procedure p on p.id = a.procedure_id
-      left join commune c on c.code = a.commune_code
-      left join person o on o.id = a.assignee_id
-     where a.phase = any($4) and (a.due_on > $5 or a.due_on is null or (a.due_on = $5 and a.id > $6)) and ${mayBeSeen}
-     order by a.due_on, a.id limit ${size + 1}`,
+  text: `select ${columns} from ${tables} where a.phase = any($4) and (a.due_on, a.id) > ($5, $6) and ${mayBeSeen}
+          order by a.due_on, a.id limit ${size + 1}`,
+};
+/** Then come those without a due day: asked only where the others do not fill the page. */
+const withoutDueDay = {
+  name: 'queue.rest',
+  text: `select ${columns} from ${tables} where a.phase = any($4) and a.due_on is null and a.id > $5 and ${mayBeSeen}
+          order by a.id limit ${size + 1}`,
 };
 
 const count = {
@@ -34,7 +42,7 @@ export async function queue(
 ): Promise<string> {
   const rights = rightsOf(viewer);
   const [found, [counted]] = await Promise.all([
-    read(page, [...rights, phases, ...place(after)]),
+    pageAfter(rights, phases, place(after)),
     read(count, [...rights, phases]),
   ]);
   const today = moroccanDay.format(new Date());
@@ -44,6 +52,14 @@ export async function queue(
   const last = shown.at(-1);
   const end = last ? `"${cursor(order, last[7], last[0])}"` : 'null';
   return `{"data":{"applications":{"totalCount":${counted![0]},"pageInfo":{"hasNextPage":${found.length > size},"endCursor":${end}},"nodes":[${nodes}]}}}`;
+}
+
+async function pageAfter(rights: unknown[], phases: string[], [due, id]: unknown[]): Promise<Row[]> {
+  if (due === null) return read(withoutDueDay, [...rights, phases, id]);
+  const found = await read(withDueDay, [...rights, phases, due, id]);
+  if (found.length > size) return found;
+  const first = '00000000-0000-0000-0000-000000000000';
+  return [...found, ...(await read(withoutDueDay, [...rights, phases, first]))].slice(0, size + 1);
 }
 
 function nodeOf(row: Row, viewer: Viewer, today: string): string {

@@ -62,10 +62,31 @@ export async function measureFanOut(
   }
 }
 
+/** Lets `watched` look at the server while facts go out to all clients. */
+export async function flooded<Seen>(
+  bench: Bench,
+  data: Data,
+  server: Server,
+  workload: FanOutWorkload,
+  seconds: number,
+  watched: (work: () => Promise<unknown>) => Promise<Seen>,
+): Promise<Seen> {
+  const facts = await Facts.open(data);
+  const round = new OneRound(bench, server, workload, facts.publish);
+  await round.connect();
+  for (let n = 0; n < 5; n++) await round.fact();
+  const seen = await watched(() => round.flood(seconds));
+  await round.close();
+  await facts.close();
+  return seen;
+}
+
 /** Facts as acts write them: a row in the outbox, relayed as any process of the platform relays it. */
 class Facts {
   private readonly client: pg.Client;
   private readonly procedure: { readonly id: string; readonly revision: string; readonly seen_by: object };
+
+  private last: Promise<void> = Promise.resolve();
 
   private constructor(client: pg.Client, procedure: Facts['procedure']) {
     this.client = client;
@@ -75,6 +96,8 @@ class Facts {
   static async open(data: Data): Promise<Facts> {
     const client = new pg.Client({ connectionString: data.url });
     await client.connect();
+    // What is measured is how facts spread, not how soon the disk has them.
+    await client.query('set synchronous_commit = off');
     const { rows } = await client.query<Facts['procedure']>(
       `select id, published_revision_id as revision,
               jsonb_build_object('status', status, 'authority_id', authority_id, 'department_id', department_id) as seen_by
@@ -83,17 +106,19 @@ class Facts {
     return new Facts(client, rows[0]!);
   }
 
-  readonly publish: Publish = async () => {
+  readonly publish: Publish = () => (this.last = this.last.then(() => this.write()));
+
+  private async write(): Promise<void> {
     const { id, revision, seen_by } = this.procedure;
     await this.client.query({
       name: 'fact',
       text: `with fact as (insert into outbox (id, type, subject, topics, seen_by, payload, at)
-                           values ($1, 'ProcedurePublished', $2, array['procedures', 'procedure:' || $2::text], $3, $4, now()))
+                           values ($1, 'ProcedurePublished', $2::uuid, array['procedures', 'procedure:' || $2::uuid], $3, $4, now()))
              select`,
       values: [v7(), id, JSON.stringify([seen_by]), JSON.stringify({ revisionId: revision })],
     });
     await this.client.query({ name: 'relay', text: 'select relay_outbox(1000)' });
-  };
+  }
 
   close(): Promise<void> {
     return this.client.end();
@@ -109,7 +134,7 @@ async function whatIsSent(
 ): Promise<string> {
   const round = new OneRound(bench, server, { ...workload, clients: 1 }, publish);
   await round.connect();
-  const message = await round.fact();
+  const { message } = await round.fact();
   await round.close();
   const { type, payload } = JSON.parse(message) as { type: string; payload: { data?: { event: object } } };
   if (type !== 'next' || !payload.data?.event) throw new Error(`${server.name} sends ${message}`);
@@ -147,9 +172,7 @@ class OneRound {
     const latencies: number[] = [];
     for (let n = 0; n < single; n++) {
       const since = Number(process.hrtime.bigint()) / 1e6;
-      const heard = this.hears(this.published++);
-      await this.publish();
-      latencies.push((await heard).at - since);
+      latencies.push((await this.fact()).at - since);
       await wait(20);
     }
     const flood = await this.flood(seconds);
@@ -177,14 +200,13 @@ class OneRound {
   }
 
   /** Publishes one fact and waits until every client has it. */
-  async fact(): Promise<string> {
-    const heard = this.hears(this.published++);
-    await this.publish();
-    return (await heard).message;
+  async fact(): Promise<Extract<Report, { kind: 'heard' }>> {
+    const [heard] = await Promise.all([this.hears(this.published++), this.publish()]);
+    return heard;
   }
 
   /** As many facts as go through, a few of them on their way at once. */
-  private async flood(seconds: number) {
+  async flood(seconds: number) {
     const { bench, server, workload } = this;
     const since = performance.now();
     const loadBefore = cpuOf(bench.load.pid);

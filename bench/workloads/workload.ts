@@ -78,7 +78,7 @@ export function tokenOf(who: string): string {
 }
 
 export async function ask(
-  server: Server,
+  server: Pick<Server, 'url'>,
   { body, token }: Question,
 ): Promise<{ json: unknown; headers: Headers }> {
   const response = await fetch(`${server.url}/graphql`, {

@@ -1,3 +1,0 @@
-import type { Bench } from './measure/bench.ts';
-import type { Options } from './options.ts';
-export async function explain(_bench: Bench, _options: Options): Promise<void> {}
