@@ -3,6 +3,7 @@ import { report, WayOut } from '../scripts/lib/say.mjs';
 import { explain } from './explain/explain.ts';
 import { interference } from './interference.ts';
 import { Bench } from './measure/bench.ts';
+import { checkFiles } from './measure/fan-out.ts';
 import { measure } from './measure/measure.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { profile } from './profile.ts';
@@ -30,6 +31,7 @@ async function run(options: Options): Promise<void> {
       'CPU time of processes is read from /proc, which only Linux has',
       'run the bench on Linux',
     );
+  for (const workload of options.workloads) if (workload.kind === 'fan-out') checkFiles(workload.clients);
   const bench = (running.bench = await Bench.start());
   switch (options.mode) {
     case 'explain':

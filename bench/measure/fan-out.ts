@@ -1,8 +1,9 @@
 // Measures one fact to many subscribers: messages a second, CPU a message, the last client's latency, memory a client.
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { v7 } from 'uuid';
-import { say } from '../../scripts/lib/say.mjs';
+import { say, WayOut } from '../../scripts/lib/say.mjs';
 import type { Report } from '../load/messages.ts';
 import { cpuOf } from '../machine/cpu.ts';
 import { settledMemory } from '../machine/inspector.ts';
@@ -31,6 +32,16 @@ export interface FanOutMeasured extends Rounds<FanOutRound> {
 const window = 8;
 /** So many facts, one after the other, tell the last client's latency. */
 const single = 20;
+
+/** Sockets are files to a process: server and load each need one for every client, and some for themselves. */
+export function checkFiles(clients: number): void {
+  const limit = /^Max open files\s+\S+\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
+  if (limit === undefined || Number(limit) >= clients + 500) return;
+  throw new WayOut(
+    `a process may open ${limit} files here, and ${clients} clients need more`,
+    `raise it (ulimit -n ${clients + 1_000}), or leave the workload out with --only`,
+  );
+}
 
 /** Makes a fact known; what each server needs for it. */
 type Publish = () => Promise<void>;

@@ -39,6 +39,7 @@ export const checks = (results) => [
       'api',
       'admin',
       'test',
+      'bench',
     ],
   },
   {
