@@ -90,6 +90,13 @@ module.exports = {
       to: { path: '^(api|admin)/' },
     },
     {
+      name: 'the-bench-measures-from-outside',
+      comment: 'it starts what was built, and its floor shares nothing with what it is compared to',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^(api|admin|test)/' },
+    },
+    {
       name: 'nothing-imports-a-missing-file',
       severity: 'error',
       from: { pathNot: '/generated/' },

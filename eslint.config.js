@@ -41,7 +41,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['api/{main,create-admin,verify-journal,print-schema}.ts'],
+    files: ['api/{main,create-admin,verify-journal,print-schema}.ts', 'bench/**/*.ts', 'examples/**/*.ts'],
     rules: { 'no-console': 'off' }, // commands: they speak to whoever started them
   },
   {
@@ -55,7 +55,10 @@ export default tseslint.config(
     languageOptions: {
       parser: graphql.parser,
       parserOptions: {
-        graphQLConfig: { schema: './schema.graphql', documents: ['{admin,test,examples}/**/*.graphql'] },
+        graphQLConfig: {
+          schema: './schema.graphql',
+          documents: ['{admin,test,examples,bench}/**/*.graphql'],
+        },
       },
     },
     plugins: { '@graphql-eslint': graphql },

@@ -8,6 +8,8 @@ import { createPeople } from './people/people.js';
 import { readConfig } from './platform/config.js';
 import { createOrm } from './platform/database/orm.js';
 import { createPool } from './platform/database/pool.js';
+import { EventFeed } from './platform/events/event-feed.js';
+import { EventLog } from './platform/events/event-log.js';
 import { createJobs } from './platform/jobs/pg-boss.jobs.js';
 import { createLog } from './platform/log.js';
 import { createFileServices } from './files/files.js';
@@ -26,5 +28,6 @@ const delivery = new Notifier(createMailSender(config), createSmsSender(config))
 const people = createPeople({ config, log, pool, orm, delivery });
 const house = { config, log, pool, orm, jobs: createJobs(pool, log) };
 const files = await createFileServices(house);
-const schema = createSchema(house, { people, files }, mayAsk);
+const feed = new EventFeed(new EventLog(pool), log);
+const schema = createSchema({ people, files, feed }, mayAsk);
 process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`, () => process.exit(0));

@@ -7,6 +7,10 @@ import type { MessageCatalogue } from './core/problem.js';
 import { platformMessages } from './platform/messages/messages.js';
 import { graphqlMessages } from './platform/graphql/messages.js';
 import { readThrough, readingMessages } from './platform/reading/index.js';
+import type { EventFeed } from './platform/events/event-feed.js';
+import { EventResolver } from './platform/events/event.resolver.js';
+import { OutboxRow } from './platform/events/outbox.entity.js';
+import { liveMessages } from './platform/live/messages.js';
 import { httpMessages } from './platform/http/messages.js';
 import { FilesResolver } from './files/files.resolver.js';
 import type { FileServices } from './files/files.js';
@@ -17,11 +21,10 @@ import { peopleMessages } from './people/messages.js';
 import { peopleResolvers } from './people/resolvers.js';
 import type { People } from './people/people.js';
 import { authenticationMessages } from './platform/authentication/messages.js';
-import type { House } from './house.js';
 import { fieldTypes } from './forms/graphql/index.js';
 import { formMessages } from './forms/index.js';
 import { procedureMessages } from './procedures/messages.js';
-import { procedureEntities, procedureResolvers } from './procedures/procedures.js';
+import { procedureEntities, procedureResolvers, procedureTypes } from './procedures/procedures.js';
 import { territoryEntities } from './territory/entities.js';
 import { territoryMessages } from './territory/messages.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
@@ -31,6 +34,7 @@ export const entities: EntityClass<unknown>[] = [
   ...peopleEntities,
   ...territoryEntities,
   StoredFile,
+  OutboxRow,
   ...procedureEntities,
 ];
 
@@ -42,6 +46,7 @@ export const messages: readonly MessageCatalogue[] = [
   authenticationMessages,
   peopleMessages,
   readingMessages,
+  liveMessages,
   territoryMessages,
   filesMessages,
   formMessages,
@@ -61,30 +66,43 @@ class ApiResolver {
 export interface Services {
   readonly people: People;
   readonly files: FileServices;
+  readonly feed: EventFeed;
 }
 
 /** The one list of resolvers, each made with the services that it calls. */
-export function resolvers(house: House, { people, files }: Services): object[] {
+export function resolvers({ people, files, feed }: Services): object[] {
   return [
     new ApiResolver(),
+    new EventResolver(feed),
     ...peopleResolvers(people),
-    new TerritoryResolver(house.pool),
+    new TerritoryResolver(),
     new FilesResolver(files.keeping),
     ...procedureResolvers(),
   ];
 }
 
 /** Builds the executable schema; refuses a root that does not say who may ask it. */
-export function createSchema(house: House, services: Services, mayAsk: AuthChecker<Context>): GraphQLSchema {
-  const instances = new Map(resolvers(house, services).map((instance) => [instance.constructor, instance]));
+export function createSchema(services: Services, mayAsk: AuthChecker<Context>): GraphQLSchema {
+  const instances = new Map(resolvers(services).map((instance) => [instance.constructor, instance]));
   const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as [() => unknown],
-    orphanedTypes: [...fieldTypes],
+    orphanedTypes: [...fieldTypes, ...procedureTypes],
     container: { get: (asked) => instances.get(asked) },
     authChecker: mayAsk,
     validate: false,
+    pubSub: noPubSub,
   });
   // After the build: only then does type-graphql know the extensions that @Public() sets.
   refuseUndeclaredRoots();
   return readThrough(schema);
 }
+
+/** Subscriptions of ours return what they follow (platform/live/following.ts); type-graphql asks for this all the same. */
+const noPubSub = {
+  publish: () => {
+    throw new Error('events are recorded in acts: recordEvent(act, …)');
+  },
+  subscribe: () => {
+    throw new Error('a subscription returns what it follows: subscribe: follow(…)');
+  },
+};

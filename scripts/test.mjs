@@ -7,11 +7,9 @@ import { prepare } from './lib/prepare.mjs';
 import { isAlive } from './lib/process-table.mjs';
 import { gone, HELPER_MANNERS, spawnApart, startWatchdog, stopHelpers } from './lib/processes.mjs';
 import { elapsed, report, say } from './lib/say.mjs';
+import { isSetting } from './lib/settings.mjs';
 
-/** Settings of the product that happen to be set where the tests run, and that must not steer them. */
-const SETTINGS =
-  /^(DATABASE_URL|TEST_.*|JIHA_.*|PORT|HOST|PUBLIC_URL|NODE_ENV|LOG_LEVEL|CORS_ORIGINS|TRUSTED_DOCUMENTS|MAIL_FROM|TRUSTED_PROXIES|REQUESTS_PER_MINUTE|UPLOAD_MAX_MB|(SMTP|SMS|OIDC|S3|CLAMD)_.*)$/;
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)));
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !isSetting(name)));
 
 const LANES = 2;
 const running = new Set();
@@ -23,7 +21,7 @@ let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void interrupt());
 
 try {
-  for (const name of Object.keys(process.env)) if (SETTINGS.test(name)) delete process.env[name];
+  for (const name of Object.keys(process.env)) if (isSetting(name)) delete process.env[name];
   watchdog = startWatchdog();
   await prepare();
   mkdirSync(folder, { recursive: true });

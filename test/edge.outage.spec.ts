@@ -8,6 +8,8 @@ import WebSocket from 'ws';
 import { startPostgres } from '../scripts/lib/postgres.mjs';
 import { isAlive } from '../scripts/lib/process-table.mjs';
 import { DATABASE_MANNERS, startWatchdog, stop } from '../scripts/lib/processes.mjs';
+import { happening, writeEvents } from './support/events.js';
+import { followFaithfully, hangUp } from './support/follow.js';
 import { gql } from './support/gql.js';
 import { newAccount, post, type SignedIn } from './support/new-account.js';
 import { startServer, type Server } from './support/server.js';
@@ -48,6 +50,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
+  await hangUp();
   socket?.close();
   await server?.stop();
   await postgres?.stop();
@@ -64,6 +67,17 @@ async function askSocket(query: string): Promise<unknown> {
     const message = JSON.parse(String(bytes)) as { type: string; payload: unknown };
     if (message.type !== 'complete' && message.type !== 'ping') return message.payload;
   }
+}
+
+/** Something happens to some procedure. */
+async function happen(many: number): Promise<string[]> {
+  const client = new pg.Client(postgres.url());
+  await client.connect();
+  const procedureId = v7();
+  const happened = Array.from({ length: many }, () => happening(procedureId));
+  await writeEvents(client, happened);
+  await client.end();
+  return happened.map(({ id }) => id);
 }
 
 async function works(): Promise<boolean> {
@@ -88,6 +102,18 @@ describe('a database that goes away', () => {
   });
 
   it('for five seconds is told clearly, and the server mends itself', async () => {
+    const { eventCursor } = (await gql<{ eventCursor: string }>(server.url, '{ eventCursor }')).data!;
+    const followers = Array.from({ length: 3 }, () =>
+      followFaithfully<{ id: string; cursor: string }>(
+        () => server.url,
+        'subscription ($after: String) { event: procedureEvents(after: $after) { id cursor } }',
+        { after: eventCursor },
+      ),
+    );
+    const happened = await happen(20);
+    await Promise.all(followers.map((follower) => follower.hears(20)));
+    // Some of these are numbered before the database goes, some when it is back.
+    happened.push(...(await happen(200)));
     await stop(postgres.pid, DATABASE_MANNERS);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
@@ -113,6 +139,14 @@ describe('a database that goes away', () => {
       if (Date.now() > end) throw new Error('the server did not mend itself');
     }
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+
+    // Who follows has missed nothing, and hears nothing twice.
+    happened.push(...(await happen(20)));
+    for (const follower of followers) {
+      await follower.hears(240);
+      expect(follower.heard.map(({ id }) => id)).toEqual(happened);
+      follower.stop();
+    }
 
     // The socket is still the same, and hears of its session again.
     expect(await askSocket('{ apiVersion }')).toEqual({ data: { apiVersion: '0.1.0' } });

@@ -3,17 +3,12 @@ import {
   buildClientSchema,
   getIntrospectionQuery,
   getNamedType,
-  getNullableType,
-  isAbstractType,
-  isCompositeType,
-  isListType,
-  isObjectType,
   isRequiredArgument,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   type IntrospectionQuery,
 } from 'graphql';
+import { isConnection, listOf } from './support/everything.js';
 import { data } from './support/gql.js';
 import { shared } from './support/server.js';
 import { signIn, type Headers } from './support/sign-in.js';
@@ -37,48 +32,6 @@ beforeAll(async () => {
   for (const name of ['associations', 'audit', 'admin', 'citoyen1']) viewers[name] = await signIn(name);
 });
 
-/** A selection of everything to a depth, and the most statements that it may take. */
-interface Selected {
-  readonly text: string;
-  readonly most: number;
-}
-
-function everything(type: GraphQLObjectType, depth: number): Selected {
-  let text = '__typename';
-  let most = 0;
-  for (const field of Object.values(type.getFields())) {
-    if (field.args.some(isRequiredArgument)) continue;
-    const part = selected(field, depth);
-    if (!part) continue;
-    text += ` ${part.text}`;
-    most += part.most;
-  }
-  return { text, most };
-}
-
-function selected(field: GraphQLField<unknown, unknown>, depth: number): Selected | null {
-  const type = getNamedType(field.type);
-  if (!isCompositeType(type)) return { text: field.name, most: 0 };
-  if (depth === 0) return null;
-  if (isAbstractType(type)) {
-    // Each type of thing is read in one batch.
-    return { text: `${field.name} { __typename }`, most: schema.getPossibleTypes(type).length };
-  }
-  if (isConnection(type)) return listOf(field.name, type, 3, depth - 1);
-  const inner = everything(type, depth - 1);
-  const list = isListType(getNullableType(field.type)) ? 1 : 0;
-  return { text: `${field.name} { ${inner.text} }`, most: list + inner.most };
-}
-
-const isConnection = (type: unknown): type is GraphQLObjectType =>
-  isObjectType(type) && type.name.endsWith('Connection');
-
-function listOf(name: string, connection: GraphQLObjectType, first: number, depth: number): Selected {
-  const node = getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType;
-  const inner = everything(node, depth);
-  return { text: `${name}(first: ${first}) { totalCount nodes { ${inner.text} } }`, most: 2 + inner.most };
-}
-
 const lists = () =>
   Object.values(schema.getQueryType()!.getFields()).filter(
     (field) => isConnection(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
@@ -96,6 +49,7 @@ describe('every list in the schema', () => {
       const answered = new Set<string>();
       for (const field of lists()) {
         const { text, most } = listOf(
+          schema,
           field.name,
           getNamedType(field.type) as GraphQLObjectType,
           first,

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { askOnce } from '../data/ask.js';
+import { send } from '../data/client.js';
 import {
   OrganisationFoundAgainDocument,
   type OrganisationFoundFragment,
@@ -36,7 +36,7 @@ export function MandatePicker({ organisation, onChanged, onChoose }: Props) {
     setPresent(person);
     choose(null);
     if (!person) return;
-    const again = await askOnce(OrganisationFoundAgainDocument, { id: organisation.id });
+    const again = await send(OrganisationFoundAgainDocument, { id: organisation.id });
     if (!again.organisation) return;
     onChanged(again.organisation);
     if (holdersOf(again.organisation).some(({ id }) => id === person.id)) choose(person.id);

@@ -222,6 +222,7 @@ export const ar: Words = {
     MOVED: 'تغيير المرحلة',
     WITHDRAWN: 'سحب الطلب',
     ASSIGNED: 'الإسناد',
+    HANDED_OVER: 'أحيل إلى مصلحة أخرى',
     NOTE_ADDED: 'ملاحظة داخلية',
     MESSAGE_SENT: 'رسالة',
     internal: 'خاص بالموظفين',

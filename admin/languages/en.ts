@@ -222,6 +222,7 @@ export const en: Words = {
     MOVED: 'Moved',
     WITHDRAWN: 'Withdrawn',
     ASSIGNED: 'Assigned',
+    HANDED_OVER: 'Handed over to another department',
     NOTE_ADDED: 'Internal note',
     MESSAGE_SENT: 'Message',
     internal: 'Staff only',

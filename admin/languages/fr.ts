@@ -222,6 +222,7 @@ export const fr = {
     MOVED: 'Changement d’étape',
     WITHDRAWN: 'Dossier retiré',
     ASSIGNED: 'Attribution',
+    HANDED_OVER: 'Transmis à un autre service',
     NOTE_ADDED: 'Note interne',
     MESSAGE_SENT: 'Message',
     internal: 'Réservé aux agents',

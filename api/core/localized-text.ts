@@ -32,7 +32,20 @@ export function isLanguage(value: unknown): value is Language {
 
 /** The first of our languages that an Accept-Language header asks for; French when it asks for none of them. */
 export function negotiateLanguage(header: string | null | undefined): Language {
-  const wanted = (header ?? '')
+  if (!header) return 'fr';
+  const known = negotiated.get(header);
+  if (known) return known;
+  const found = negotiate(header);
+  if (negotiated.size >= 500) negotiated.clear();
+  negotiated.set(header, found);
+  return found;
+}
+
+/** Browsers send the same few headers with every request. */
+const negotiated = new Map<string, Language>();
+
+function negotiate(header: string): Language {
+  const wanted = header
     .split(',')
     .map((part) => {
       const [tag = '', ...params] = part.trim().split(';');

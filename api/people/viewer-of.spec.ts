@@ -11,14 +11,16 @@ const citizen: ViewerRow = {
   secondFactorEnabled: false,
   grants: [],
   organisationIds: ['association'],
+  until: null,
 };
 const session = (provedSecondFactor: boolean): Proof => ({
   kind: 'session',
   accountId: 'account',
   sessionId: 'session',
   provedSecondFactor,
+  expiresAt: null,
 });
-const key: Proof = { kind: 'key', accountId: 'account', scopes: ['read'] };
+const key: Proof = { kind: 'key', accountId: 'account', scopes: ['read'], expiresAt: null };
 
 describe('A proved session', () => {
   it('is the person with mandates and language', () => {
@@ -31,6 +33,18 @@ describe('A proved session', () => {
       scopes: null,
       language: 'ar',
     });
+  });
+
+  it('is believed until the session or the next grant or mandate is over, whichever comes first', () => {
+    const until = (expiresAt: number | null, rights: number | null) =>
+      viewerOf({ ...session(false), expiresAt }, { ...citizen, until: rights }).until;
+    expect([until(null, null), until(5, null), until(null, 7), until(5, 7), until(7, 5)]).toEqual([
+      undefined,
+      5,
+      7,
+      5,
+      5,
+    ]);
   });
 
   it('of staff without a second factor may only enrol one', () => {
@@ -57,6 +71,7 @@ describe('A proved session', () => {
       secondFactorEnabled: fc.boolean(),
       grants: fc.array(fc.constant(officer)),
       organisationIds: fc.constant([]),
+      until: fc.constant(null),
     });
     fc.assert(
       fc.property(proof, row, (proved, known) => {
@@ -77,6 +92,18 @@ describe('An API key', () => {
       sessionId: null,
       scopes: ['read'],
     });
+  });
+
+  it('is believed until the session or the next grant or mandate is over, whichever comes first', () => {
+    const until = (expiresAt: number | null, rights: number | null) =>
+      viewerOf({ ...session(false), expiresAt }, { ...citizen, until: rights }).until;
+    expect([until(null, null), until(5, null), until(null, 7), until(5, 7), until(7, 5)]).toEqual([
+      undefined,
+      5,
+      7,
+      5,
+      5,
+    ]);
   });
 
   it('of staff without a second factor is worth nothing', () => {

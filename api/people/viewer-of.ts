@@ -8,6 +8,7 @@ import type { ViewerRow } from './viewer-row.js';
  */
 export function viewerOf(proof: Proof, row: ViewerRow | null): Viewer {
   if (!row) return anonymous('fr');
+  const until = Math.min(row.until ?? Infinity, proof.expiresAt ?? Infinity);
   const nobody = anonymous(row.preferredLanguage);
   const isStaff = row.grants.length > 0;
   if (isStaff && !row.secondFactorEnabled) {
@@ -22,5 +23,6 @@ export function viewerOf(proof: Proof, row: ViewerRow | null): Viewer {
     organisationIds: row.organisationIds,
     scopes: proof.kind === 'key' ? proof.scopes : null,
     language: row.preferredLanguage,
+    ...(until < Infinity && { until }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Grant } from '../platform/access/viewer.js';
 import { isLanguage, type Language } from '../core/localized-text.js';
 import type { Pool } from 'pg';
-import { legalDay } from '../core/dates.js';
+import { day, legalDay, startOfDay } from '../core/dates.js';
 
 /** What one statement knows of whoever holds an account. */
 export interface ViewerRow {
@@ -12,6 +12,14 @@ export interface ViewerRow {
   readonly grants: readonly Grant[];
   /** Organisations with a mandate in force today. */
   readonly organisationIds: readonly string[];
+  /** When the next grant or mandate begins or ends by its time; null: none does. */
+  readonly until: number | null;
+}
+
+/** What the statement knows of that: by the database's clock, which judges grants, and by legal days, which judge mandates. */
+export interface NextChanges {
+  readonly secondsToGrant: number | null;
+  readonly dayOfMandate: string | null;
 }
 
 const statement = {
@@ -27,14 +35,37 @@ const statement = {
       (select coalesce(json_agg(distinct m.organisation_id), '[]')
         from mandate m
         where m.person_id = p.id and m.revoked_at is null and m.valid_from <= $2
-          and (m.valid_until is null or m.valid_until >= $2)) as "organisationIds"
+          and (m.valid_until is null or m.valid_until >= $2)) as "organisationIds",
+      (select extract(epoch from min(time) - now())::float8
+        from role_grant g, unnest(array[g.valid_from, g.valid_until]) as time
+        where g.person_id = p.id and g.ended_at is null and time > now()) as "secondsToGrant",
+      (select min(day)::text
+        from mandate m, unnest(array[m.valid_from, m.valid_until + 1]) as day
+        where m.person_id = p.id and m.revoked_at is null and day > $2) as "dayOfMandate"
     from person p join auth_user u on u.id = p.account_id
     where p.account_id = $1`,
 };
 
 export async function loadViewerRow(pool: Pool, accountId: string): Promise<ViewerRow | null> {
-  const { rows } = await pool.query<ViewerRow>({ ...statement, values: [accountId, legalDay(new Date())] });
+  const now = new Date();
+  const { rows } = await pool.query<Omit<ViewerRow, 'until'> & NextChanges>({
+    ...statement,
+    values: [accountId, legalDay(now)],
+  });
   const row = rows[0];
   if (!row) return null;
-  return { ...row, preferredLanguage: isLanguage(row.preferredLanguage) ? row.preferredLanguage : 'fr' };
+  const { secondsToGrant, dayOfMandate, ...known } = row;
+  return {
+    ...known,
+    preferredLanguage: isLanguage(row.preferredLanguage) ? row.preferredLanguage : 'fr',
+    until: nextChange({ secondsToGrant, dayOfMandate }, now),
+  };
+}
+
+export function nextChange({ secondsToGrant, dayOfMandate }: NextChanges, now: Date): number | null {
+  const times = [
+    ...(secondsToGrant === null ? [] : [now.getTime() + secondsToGrant * 1000]),
+    ...(dayOfMandate === null ? [] : [startOfDay(day(dayOfMandate)).getTime()]),
+  ];
+  return times.length === 0 ? null : Math.min(...times);
 }

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Pool } from 'pg';
 import { JihaError } from '../core/errors.js';
 import { negotiateLanguage } from '../core/localized-text.js';
-import { anonymous, type Viewer } from '../platform/access/viewer.js';
+import type { Presented } from '../platform/access/authenticate.js';
+import { anonymous, inLanguage, type Viewer } from '../platform/access/viewer.js';
 import type { Authentication } from '../platform/authentication/authentication.js';
 import { credentialOf, type Credential } from '../platform/authentication/credential.js';
 import { proofOf } from '../platform/authentication/proof.js';
@@ -13,7 +15,7 @@ const believedFor = 1_000;
 const largestCache = 10_000;
 
 interface Believed {
-  readonly until: number;
+  until: number;
   readonly viewer: Promise<Viewer>;
 }
 
@@ -30,7 +32,7 @@ export class Viewers {
    * The viewer behind these headers. Nothing presented, or a cookie that is no longer worth anything: nobody.
    * A bearer token or an API key that is wrong, expired or ended is refused, so that programs notice.
    */
-  async authenticate(headers: Headers): Promise<Viewer> {
+  async authenticate(headers: Presented): Promise<Viewer> {
     const credential = credentialOf(headers);
     const asked = headers.get('accept-language');
     if (!credential) return anonymous(negotiateLanguage(asked));
@@ -38,7 +40,7 @@ export class Viewers {
     if (viewer.kind === 'anonymous' && !viewer.mustEnrolSecondFactor && credential.kind !== 'cookie') {
       throw new JihaError('UNAUTHENTICATED', 'people.session_ended');
     }
-    return asked ? { ...viewer, language: negotiateLanguage(asked) } : viewer;
+    return asked ? inLanguage(viewer, negotiateLanguage(asked)) : viewer;
   }
 
   /** Somebody's grants, mandates or sessions changed: what this process knew is forgotten at once. */
@@ -46,18 +48,28 @@ export class Viewers {
     this.believed.clear();
   }
 
-  private viewerBehind(credential: Credential, headers: Headers): Promise<Viewer> {
+  private viewerBehind(credential: Credential, headers: Presented): Promise<Viewer> {
     const key = `${credential.kind} ${credential.value}`;
     const known = this.believed.get(key);
     if (known && known.until > Date.now()) return known.viewer;
     if (this.believed.size >= largestCache) this.believed.clear();
-    const viewer = this.load(credential, headers);
-    this.believed.set(key, { until: Date.now() + believedFor, viewer });
-    viewer.catch(() => this.believed.delete(key));
+    const viewer = this.load(credential, headers).then((found) => this.sameAs(known, found));
+    const believed: Believed = { until: Date.now() + believedFor, viewer };
+    this.believed.set(key, believed);
+    viewer.then(
+      ({ until = Infinity }) => (believed.until = Math.min(believed.until, until)),
+      () => this.believed.delete(key),
+    );
     return viewer;
   }
 
-  private async load(credential: Credential, headers: Headers): Promise<Viewer> {
+  /** A viewer of whom nothing has changed stays the same object: what was worked out for it need not be again. */
+  private async sameAs(known: Believed | undefined, found: Viewer): Promise<Viewer> {
+    const former = await known?.viewer.catch(() => undefined);
+    return former && isDeepStrictEqual(former, found) ? former : found;
+  }
+
+  private async load(credential: Credential, headers: Presented): Promise<Viewer> {
     const proof = await proofOf(this.authentication, credential, headers).catch(async (error: unknown) => {
       await this.askDatabase();
       throw error;

@@ -38,8 +38,12 @@ export interface Config {
   readonly trustedProxies: number;
   /** Requests a minute that one session, API key or address may make; 0: as many as it likes. */
   readonly requestsPerMinute: number;
+  /** How many days events are kept for those who were away. */
+  readonly eventsKeptDays: number;
   /** Answers tell in the header x-statements how many statements the planner sent; for tests and measuring. */
   readonly countStatements: boolean;
+  /** Every answer is executed the ordinary way, none is written or kept by a shortcut; for tests that compare the two. */
+  readonly plainExecution: boolean;
 }
 
 export interface UploadSettings {
@@ -101,13 +105,20 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedDocuments: env['TRUSTED_DOCUMENTS'] || null,
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     requestsPerMinute: whole(env, 'REQUESTS_PER_MINUTE', 1200),
+    eventsKeptDays: atLeast(1, 'EVENTS_KEPT_DAYS', whole(env, 'EVENTS_KEPT_DAYS', 90)),
     countStatements: env['JIHA_COUNT_STATEMENTS'] === 'true',
+    plainExecution: env['JIHA_PLAIN_EXECUTION'] === 'true',
   };
 }
 
 function required(env: Record<string, string | undefined>, name: string): string {
   const value = env[name];
   if (!value) throw new Error(`${name} is not set; "npm start" sets it, and README.md tells what it means`);
+  return value;
+}
+
+function atLeast(least: number, name: string, value: number): number {
+  if (value < least) throw new Error(`${name} must be at least ${least}, not ${value}`);
   return value;
 }
 

@@ -4,6 +4,7 @@ import { act, type Act } from './act.js';
 import type { Viewer } from './access/viewer.js';
 import type { ProblemType } from './graphql/payload.type.js';
 import type { SignedAddresses } from './http/signed-addresses.js';
+import type { StreamSlot } from './live/accept.plugin.js';
 import type { Translate } from './messages/translate.js';
 import type { Reader, ReadingContext } from './reading/reader.js';
 
@@ -21,6 +22,9 @@ export class Context implements ReadingContext {
     readonly addresses: SignedAddresses,
     readonly reader: Reader,
   ) {}
+
+  /** Set by whoever can carry a stream of results; a subscription without one is refused. */
+  stream: StreamSlot | null = null;
 
   private readonly made = new Map<unknown, unknown>();
 

@@ -18,6 +18,10 @@ import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
 import { CatalogueService } from './catalogue/catalogue.service.js';
 import { ProcedureRow } from './catalogue/procedure.entity.js';
 import { RevisionRow } from './catalogue/revision.entity.js';
+import { ApplicationEventResolver } from './events/application-event.resolver.js';
+import { applicationEventTypes } from './events/application-event.types.js';
+import { ProcedureEventResolver } from './events/procedure-event.resolver.js';
+import { procedureEventTypes } from './events/procedure-event.types.js';
 import { HolidayRow } from './deadlines/holiday.entity.js';
 import { ReferenceItemRow } from './lists/reference-item.entity.js';
 import { ReferenceListResolver } from './lists/reference-list.resolver.js';
@@ -59,6 +63,11 @@ export function procedureResolvers(): object[] {
     new CatalogueResolver(catalogue),
     new ApplicationResolver(filing, corrections, review, talk),
     new QueueResolver(views),
+    new ApplicationEventResolver(),
+    new ProcedureEventResolver(),
     new ReferenceListResolver(),
   ];
 }
+
+/** The kinds of events of this folder: the schema finds them by no field, only by their interfaces. */
+export const procedureTypes = [...applicationEventTypes, ...procedureEventTypes];

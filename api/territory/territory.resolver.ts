@@ -1,5 +1,5 @@
-import type { Pool } from 'pg';
-import { Arg, Args, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../platform/context.js';
 import { Public } from '../platform/access/roots.js';
 import { ask, connectionOf, listArgs, type ListArgs } from '../platform/reading/index.js';
 import type { CommuneFilter } from './commune.filter.js';
@@ -11,8 +11,6 @@ import { searchCommunes } from './search-communes.js';
 
 @Resolver()
 export class TerritoryResolver {
-  constructor(private readonly pool: Pool) {}
-
   @Query(() => RegionType, { description: 'The region that this platform serves.' })
   @Public()
   region() {
@@ -55,8 +53,9 @@ export class TerritoryResolver {
     @Arg('text', () => String, { description: 'What was typed so far, in any language and spelling.' })
     text: string,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many at most; 1 to 100.' }) first: number,
+    @Ctx() { reader }: Context,
   ) {
-    const codes = await searchCommunes(this.pool, text, first);
+    const codes = await searchCommunes(reader.pool, text, first);
     return codes.map((code) => ask.oneOrNotFound(CommuneType, code));
   }
 

@@ -40,6 +40,7 @@ export const checks = (results) => [
       'forms',
       'admin',
       'test',
+      'bench',
     ],
   },
   {

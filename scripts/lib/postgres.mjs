@@ -61,6 +61,11 @@ export async function startPostgres({
       return server.process.pid;
     },
     port: server.port,
+    /** What it says while it runs. */
+    log: server.log,
+    /** The same as `url`, for who sets it up. */
+    superuserUrl: (database = 'postgres') =>
+      `postgres://postgres:${server.password}@127.0.0.1:${server.port}/${database}`,
     /** Resolves when the process that runs now has ended. */
     ended: () => server.ended,
     /** The address of a database on this server, for the ordinary role that owns it. */

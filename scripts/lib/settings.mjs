@@ -78,3 +78,9 @@ export async function checkServer(databaseUrl) {
     await client.end().catch(() => undefined);
   }
 }
+
+/** Settings that happen to be set where tests or the bench run, and that must not steer what these start. */
+export const isSetting = (name) =>
+  /^(DATABASE_URL|TEST_.*|JIHA_.*|PORT|HOST|PUBLIC_URL|NODE_ENV|LOG_LEVEL|CORS_ORIGINS|MAIL_FROM|EVENTS_KEPT_DAYS|TRUSTED_(PROXIES|DOCUMENTS)|REQUESTS_PER_MINUTE|UPLOAD_MAX_MB|(SMTP|SMS|OIDC|S3|CLAMD)_.*)$/.test(
+    name,
+  );

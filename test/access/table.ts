@@ -78,6 +78,7 @@ export const queries: Record<string, Row> = {
   communes: everybody(() => 'communes { totalCount }', 'rows'),
   departments: everybody(() => 'departments { totalCount }', 'rows'),
   invitations: only(() => 'invitations { totalCount }', { admin: 'none', localAdmin: 'none' }),
+  eventCursor: everybody(() => 'eventCursor', 'done'),
   myApplications: signedIn(() => 'myApplications { totalCount }', 'none', {
     applicant: 'rows',
     stranger: 'rows',
@@ -125,6 +126,70 @@ export const queries: Record<string, Row> = {
   staffActs: only(() => 'staffActs { totalCount }', { admin: 'rows', auditor: 'rows', localAdmin: 'rows' }),
   territoryAttribution: everybody(() => 'territoryAttribution', 'done'),
   viewer: everybody(() => 'viewer { kind }', 'done'),
+};
+
+/** What somebody who follows gets: what happens, nothing, or the reason why not. */
+export type Hearing = 'hears' | 'silent' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
+
+export interface SubscriptionRow {
+  readonly ask: (f: Fixture) => string;
+  readonly others: Hearing;
+  readonly but?: Partial<Record<ViewerName, Hearing>>;
+  /** The kind of event that everybody hears who hears anything, then those that some of them do not hear, and who. */
+  readonly happens: Partial<Record<Happening, readonly ViewerName[]>>;
+}
+
+/** By the name of their events; happenings.ts makes them. None changes what the rows above speak of. */
+export type Happening =
+  'MessageSent' | 'InternalNoteAdded' | 'ApplicationAssigned' | 'ProcedurePublished' | 'ProcedureDrafted';
+
+/** Applicants hear nothing of what staff do among themselves. */
+const withApplication: SubscriptionRow['happens'] = {
+  MessageSent: [],
+  InternalNoteAdded: ['applicant'],
+  ApplicationAssigned: ['applicant'],
+};
+const staffOfIt = { officer: 'hears', ownAuthority: 'hears', publisher: 'hears', auditor: 'hears' } as const;
+
+export const subscriptions: Record<string, SubscriptionRow> = {
+  applicationEvents: {
+    ask: (f) => `applicationEvents(applicationId: "${f.application.id}", after: $after)`,
+    others: 'NOT_FOUND',
+    but: { ...staffOfIt, applicant: 'hears' },
+    happens: withApplication,
+  },
+  myApplicationEvents: {
+    ask: () => 'myApplicationEvents(after: $after)',
+    others: 'silent',
+    but: { applicant: 'hears' },
+    happens: withApplication,
+  },
+  procedureEvents: {
+    ask: (f) => `procedureEvents(procedureId: "${f.procedure}", after: $after)`,
+    others: 'hears',
+    but: { nobody: 'hears' },
+    happens: {
+      ProcedurePublished: [],
+      // Drafts are for those who work on the procedure.
+      ProcedureDrafted: [
+        'nobody',
+        'stranger',
+        'applicant',
+        'counter',
+        'officer',
+        'ownAuthority',
+        'otherDepartment',
+        'otherAuthority',
+        'localAdmin',
+      ],
+    },
+  },
+  queueEvents: {
+    ask: () => 'queueEvents(after: $after)',
+    others: 'silent',
+    but: { ...staffOfIt, ...citizens },
+    happens: withApplication,
+  },
 };
 
 export const mutations: Record<string, Row> = {
@@ -207,6 +272,11 @@ export const mutations: Record<string, Row> = {
     {
       admin: 'NOT_FOUND',
     },
+  ),
+  handOverApplication: staffAct(
+    (f) =>
+      `handOverApplication(input: { ${here(f)}, departmentId: "${f.nowhere}", reason: "x" }) ${problems}`,
+    { officer: 'done' },
   ),
   inviteStaff: only(
     (f) =>

@@ -24,6 +24,10 @@ export function signIn(name: string, url = shared()): Promise<Headers> {
   return signedIn.get(key)!;
 }
 
+/** A session of its own, for tests that end it. */
+export const signInAgain = (name: string, url = shared()): Promise<Headers> =>
+  openSession(demoAccount(name), url);
+
 export function demoAccount(name: string): DemoAccount {
   const file = join(process.env['TEST_FOLDER']!, 'data', 'demo-accounts.json');
   const accounts = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/localized-text.js';
+import { languages, type Language } from '../../core/localized-text.js';
 
 /** What a viewer holds: a role, for the whole platform (no authority), an authority, or one department of it. */
 export interface Grant {
@@ -24,16 +24,37 @@ export interface Viewer {
   /** What an API key may do ('read', 'applications:write', …); null: everything that the person may. */
   readonly scopes: readonly string[] | null;
   readonly language: Language;
+  /**
+   * When this changes by itself, in milliseconds since 1970: the next grant or mandate begins or ends, the session or
+   * key expires. Absent: not as far as is known.
+   */
+  readonly until?: number;
   /** A staff member who signed in without a second factor: nobody for every purpose but to enrol one. */
   readonly mustEnrolSecondFactor?: boolean;
 }
 
-export const anonymous = (language: Language): Viewer => ({
+const nobody = {
   kind: 'anonymous',
   personId: null,
   sessionId: null,
   grants: [],
   organisationIds: [],
   scopes: null,
-  language,
-});
+} as const;
+const anonymousIn = new Map<Language, Viewer>(
+  languages.map((language) => [language, { ...nobody, language }]),
+);
+
+export const anonymous = (language: Language): Viewer => anonymousIn.get(language)!;
+
+const others = new WeakMap<Viewer, Map<Language, Viewer>>();
+
+/** The same viewer in another language, the same object each time. */
+export function inLanguage(viewer: Viewer, language: Language): Viewer {
+  if (viewer.language === language) return viewer;
+  let known = others.get(viewer);
+  if (!known) others.set(viewer, (known = new Map()));
+  let found = known.get(language);
+  if (!found) known.set(language, (found = { ...viewer, language }));
+  return found;
+}

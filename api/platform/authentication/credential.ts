@@ -1,3 +1,4 @@
+import type { Presented } from '../access/authenticate.js';
 /** What a caller presented to be recognised by. */
 export interface Credential {
   readonly kind: 'key' | 'bearer' | 'cookie';
@@ -9,7 +10,7 @@ const sessionCookie = /(?:^|;\s*)(?:__Secure-)?jiha\.session_token=([^;]+)/;
 const bearer = /^bearer\s+(\S+)$/i;
 
 /** The strongest thing presented: an API key, else a bearer token, else the session cookie; null: nothing. */
-export function credentialOf(headers: Headers): Credential | null {
+export function credentialOf(headers: Presented): Credential | null {
   const key = headers.get('x-api-key');
   if (key) return { kind: 'key', value: key };
   const token = bearer.exec(headers.get('authorization') ?? '')?.[1];
@@ -19,7 +20,7 @@ export function credentialOf(headers: Headers): Credential | null {
 }
 
 /** Only what proves the caller, so that a bad cookie beside a good token does not disturb. */
-export function headersOf(credential: Credential, headers: Headers): Headers {
+export function headersOf(credential: Credential, headers: Presented): Headers {
   if (credential.kind === 'cookie') return new Headers({ cookie: headers.get('cookie') ?? '' });
   return new Headers({ authorization: `Bearer ${credential.value}` });
 }

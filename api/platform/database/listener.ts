@@ -6,6 +6,8 @@ import type { Log } from '../log.js';
 export interface Listener {
   /** Calls `heard` with each message of the channel, whichever process sent it. Before `start`. */
   on(channel: string, heard: (message: string) => void): void;
+  /** Called when the connection is lost: from here on messages may be missed. */
+  onLoss(heard: () => void): void;
   /** Called after a time without connection, when messages may have been missed. */
   onGap(check: () => void): void;
   /** Resolves when it listens; later losses of the connection mend themselves. */
@@ -20,6 +22,7 @@ const pause = 1_000;
 export function createListener(databaseUrl: string, log: Log): Listener {
   const channels = new Map<string, (message: string) => void>();
   const gaps: (() => void)[] = [];
+  const losses: (() => void)[] = [];
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
 
@@ -51,11 +54,13 @@ export function createListener(databaseUrl: string, log: Log): Listener {
     for (const channel of channels.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
     ready();
     await ended;
+    for (const heard of losses) heard();
     stopping.signal.removeEventListener('abort', leave);
   }
 
   return {
     on: (channel, heard) => void channels.set(channel, heard),
+    onLoss: (heard) => void losses.push(heard),
     onGap: (check) => void gaps.push(check),
     start: () =>
       new Promise((first) => {

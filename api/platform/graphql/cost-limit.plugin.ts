@@ -1,17 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
 import { JihaError } from '../../core/errors.js';
 import type { Context } from '../context.js';
-import { createCostOf } from './cost.js';
+import type { CostOf } from './cost.js';
 import { asGraphqlError } from './http-error.js';
+import type { Limits } from './limits.js';
 
-/** Refuses a request whose answer could hold more than `limit` values, before anything is read. */
-export function costLimit(schema: GraphQLSchema, limit: number): ApolloServerPlugin<Context> {
-  const costOf = createCostOf(schema);
+/** Refuses a request whose answer, or each of whose answers, could hold too many values, before anything is read. */
+export function costLimit(costOf: CostOf, { cost, costOfEvent }: Limits): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
         if (!operation) return;
+        const limit = operation.operation === 'subscription' ? costOfEvent : cost;
         const asked = costOf(document, operation, request.variables ?? {});
         if (asked <= limit) return;
         throw asGraphqlError(new JihaError('BAD_USER_INPUT', 'graphql.limit_cost', { limit, asked }));

@@ -42,9 +42,9 @@ const pageSizes = ['first', 'last'];
  * The document is read once and remembered; a request with other variables is a multiplication.
  * The document must be valid and within `documentLimits`: then fragments can be written out.
  */
-export function createCostOf(schema: GraphQLSchema) {
+export function createCostOf(schema: GraphQLSchema): CostOf {
   const known = new WeakMap<OperationDefinitionNode, readonly Cost[]>();
-  return (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): number => {
+  return (document, operation, variables) => {
     let compiled = known.get(operation);
     if (!compiled) known.set(operation, (compiled = compile(schema, document, operation)));
     return sum(compiled, variables);
@@ -52,6 +52,11 @@ export function createCostOf(schema: GraphQLSchema) {
 }
 
 type Variables = Readonly<Record<string, unknown>>;
+export type CostOf = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+) => number;
 
 function sum(costs: readonly Cost[], variables: Variables): number {
   let total = 0;

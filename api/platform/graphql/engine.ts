@@ -6,7 +6,10 @@ import {
 import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
+import { acceptSubscriptions } from '../live/accept.plugin.js';
+import { unconditionalRoots } from '../live/root.rule.js';
 import type { Log } from '../log.js';
+import type { CostOf } from './cost.js';
 import { costLimit } from './cost-limit.plugin.js';
 import { documentLimits } from './document-limits.js';
 import { limits } from './limits.js';
@@ -22,6 +25,7 @@ export interface EngineOptions {
   readonly schema: GraphQLSchema;
   readonly formatError: FormatError;
   readonly log: Log;
+  readonly costOf: CostOf;
   /** Documents that may be asked for by their hash from the start. */
   readonly trusted: ReadonlyMap<string, string>;
   /** Beside those that every engine has. */
@@ -30,7 +34,7 @@ export interface EngineOptions {
 
 /** The one pipeline that HTTP, WebSocket and event streams share: parse, validate, limit, execute, format. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { schema, formatError, log, trusted, plugins = [] } = options;
+  const { schema, formatError, log, costOf, trusted, plugins = [] } = options;
   const engine = new ApolloServer<Context>({
     schema,
     formatError,
@@ -41,12 +45,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentLimits(limits), plainTexts],
+    validationRules: [documentLimits(limits), plainTexts, unconditionalRoots],
     validationOptions: { maxErrors: 20 },
     persistedQueries: { cache: trustedFirst(trusted, boundedDocuments()) },
     plugins: [
       plainVariables,
-      costLimit(schema, limits.cost),
+      costLimit(costOf, limits),
+      acceptSubscriptions,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ...plugins,

@@ -12,6 +12,8 @@ export interface Limits {
   readonly repeats: number;
   /** Values that the answer may hold at most, page sizes multiplied. */
   readonly cost: number;
+  /** The same of each event that a subscription shows: it is asked once and answered often. */
+  readonly costOfEvent: number;
 }
 
 export const limits: Limits = {
@@ -21,4 +23,5 @@ export const limits: Limits = {
   fields: 1_000,
   repeats: 20,
   cost: 50_000,
+  costOfEvent: 5_000,
 };

@@ -62,6 +62,11 @@ export const graphqlMessages: MessageCatalogue = {
     ar: 'قد يعيد هذا الطلب {asked} قيمة، والحد الأقصى {limit}: اطلبوا صفحات أقصر أو حقولا أقل.',
     en: 'This request could answer with {asked} values, at most {limit}: ask for shorter pages or fewer fields.',
   },
+  'graphql.limit_operation_id': {
+    fr: 'L’identifiant d’une opération a au plus {limit} caractères.',
+    ar: 'لا يتجاوز معرف العملية {limit} حرفا.',
+    en: 'The id of an operation has at most {limit} characters.',
+  },
   'graphql.limit_socket_operations': {
     fr: 'Une connexion mène au plus {limit} opérations à la fois.',
     ar: 'لا يمكن أن يحمل الاتصال الواحد أكثر من {limit} عملية في الوقت نفسه.',

@@ -1,27 +1,25 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Below this a compressed answer saves less than it costs. */
-const worthwhile = 1024;
+/** Below this many characters a compressed answer saves less than it costs. */
+export const worthwhile = 1024;
 
-/** The bytes to send, compressed when the answer is large and the client can read it; rural lines are slow. */
-export async function compressed(req: IncomingMessage, res: ServerResponse, text: string): Promise<Buffer> {
-  const bytes = Buffer.from(text);
-  if (bytes.length < worthwhile) return bytes;
-  res.appendHeader('vary', 'accept-encoding');
-  const accepted = String(req.headers['accept-encoding'] ?? '');
-  if (/\bbr\b(?!;\s*q=0(\.0+)?\b)/.test(accepted)) {
-    res.setHeader('content-encoding', 'br');
-    // Quality 4 is as quick as gzip and smaller.
-    return brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
-  }
-  if (/\bgzip\b(?!;\s*q=0(\.0+)?\b)/.test(accepted)) {
-    res.setHeader('content-encoding', 'gzip');
-    return gzipped(bytes, { level: 5 });
-  }
-  return bytes;
+export type Encoding = 'br' | 'gzip';
+
+/** How the client would like a text of this size; null: as it is. */
+export function encodingFor(req: IncomingMessage, text: string): Encoding | null {
+  const accepted = req.headers['accept-encoding'];
+  if (accepted === undefined || text.length < worthwhile) return null;
+  if (/\bbr\b(?!;\s*q=0(\.0+)?\b)/.test(String(accepted))) return 'br';
+  return /\bgzip\b(?!;\s*q=0(\.0+)?\b)/.test(String(accepted)) ? 'gzip' : null;
 }
+
+/** Brotli's quality 4 is as quick as gzip and smaller. */
+export const compress = (text: string, encoding: Encoding): Promise<Buffer> =>
+  encoding === 'br'
+    ? brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+    : gzipped(text, { level: 5 });

@@ -1,24 +1,28 @@
 import type { IncomingMessage } from 'node:http';
-import type { Engine } from '../graphql/engine.js';
-import { webHeaders, type OpenContext } from '../graphql/open-context.js';
-import { createEventStreamHandler, wantsEventStream } from './event-stream.js';
-import { createGraphqlHandler } from './graphql.js';
+import { presentedBy, type OpenContext } from '../graphql/open-context.js';
+import { createEventStreamHandler, wantsEventStream, type EventStreamOptions } from './event-stream.js';
+import { createGraphqlHandler, type GraphqlHandlerOptions } from './graphql.js';
 import { wantsPage } from './pages.js';
 import type { Handler, Route } from './router.js';
 
-export interface GraphqlRoutesOptions {
-  readonly engine: Engine;
+export interface GraphqlRoutesOptions extends Omit<
+  EventStreamOptions & GraphqlHandlerOptions,
+  'contextOf' | 'contextAgain'
+> {
   readonly openContext: OpenContext;
+  readonly openContextAgain: OpenContext;
   readonly addressOf: (req: IncomingMessage) => string;
   /** What a browser gets instead of JSON. */
   readonly page: Handler;
 }
 
 /** /graphql answers in the manner that the caller accepts: JSON, an event stream, or a page to a browser. */
-export function graphqlRoutes({ engine, openContext, addressOf, page }: GraphqlRoutesOptions): Route[] {
-  const contextOf = (req: IncomingMessage) => openContext(webHeaders(req), addressOf(req));
-  const plain = createGraphqlHandler(engine, contextOf);
-  const stream = createEventStreamHandler(engine, contextOf);
+export function graphqlRoutes(options: GraphqlRoutesOptions): Route[] {
+  const { openContext, openContextAgain, addressOf, page } = options;
+  const contextOf = (req: IncomingMessage) => openContext(presentedBy(req), addressOf(req));
+  const contextAgain = (req: IncomingMessage) => openContextAgain(presentedBy(req), addressOf(req));
+  const plain = createGraphqlHandler({ ...options, contextOf });
+  const stream = createEventStreamHandler({ ...options, contextOf, contextAgain });
   return [
     {
       path: '/graphql',

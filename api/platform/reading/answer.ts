@@ -4,69 +4,98 @@ import { always, type Condition } from '../access/condition.js';
 import { notFound } from '../../core/errors.js';
 import type { Question } from './ask.js';
 import { readableOf, type Readable } from './declaration.js';
-import { foundPage, Reading } from './fetch.js';
+import { foundPage, Reading, type FoundPage } from './fetch.js';
 import { boundedPage, pageOf, type Page } from './page.js';
 import type { Plan } from './plan.js';
 import type { ReadingContext } from './reader.js';
 import { rightOf } from './rights.js';
-import { shapePage, shapeRow, shapeRows, type Shaped } from './shape.js';
+import type { RawRow } from './prepared.js';
+import { shapePage, shapeRow, shapeRows } from './shape.js';
 import { countOfPage, rowsByKey, rowsOfPage } from './statement.write.js';
+import { writeRows, type TextPlan } from './text.js';
 
 type Single = Extract<Question, { kind: 'one' }>;
 
-/** Turns a description into rows, as its plan says. */
+/** Turns a description into objects, as its plan says. */
 export async function answer(
   question: Question,
   plan: Plan,
   context: ReadingContext,
   variables: GraphQLResolveInfo['variableValues'],
 ): Promise<unknown> {
-  const readable = readableOf(question.type);
   const reading = new Reading(context.reader, context, variables);
   switch (question.kind) {
-    case 'one': {
-      const found = await one(question, plan, readable, reading);
-      if (found === null && question.mustBe) throw notFound(readable.name, String(question.value));
-      return found;
-    }
+    case 'one':
+      return (await one(question, plan, reading)) ?? missing(question);
     case 'first': {
-      const [found] = await bounded(plan, readable, question.where, null, 1, reading);
-      if (!found && question.mustBe) throw notFound(readable.name, question.asked);
-      return found ?? null;
+      const [row] = await rowsOf(question, plan, reading);
+      return row ? shapeRow(plan.shape!, row, reading) : missing(question);
     }
     case 'all':
-      return bounded(plan, readable, question.where, question.orderBy, question.atMost, reading);
-    case 'list': {
-      const page = pageOf(readable, question.args, null, reading.viewer.language);
-      return connection(plan, page, question.where, reading);
-    }
+      return shapeRows(plan.shape!, await rowsOf(question, plan, reading), reading);
+    case 'list':
+      return shapePage(plan.page!, await pageFor(question, plan, reading), reading);
   }
 }
 
-async function bounded(
+/** The same as the text of the answer's JSON, without an object between. */
+export async function answerAsText(
+  question: Question,
   plan: Plan,
-  readable: Readable,
-  condition: Condition,
-  orderBy: string | null,
-  atMost: number,
-  reading: Reading,
-): Promise<Shaped[]> {
-  const page = boundedPage(readable, orderBy, atMost, reading.viewer.language);
-  const found = await pageRows(plan, page, false, condition, reading);
-  const { rows } = foundPage(plan.level, page, found, 0);
-  await reading.below(plan.level, rows);
-  return shapeRows(plan.shape!, rows, reading);
+  write: TextPlan,
+  context: ReadingContext,
+  variables: GraphQLResolveInfo['variableValues'],
+): Promise<string> {
+  const reading = new Reading(context.reader, context, variables);
+  switch (question.kind) {
+    case 'one':
+    case 'first': {
+      const [row] = await (question.kind === 'one'
+        ? oneRow(question, plan, reading)
+        : rowsOf(question, plan, reading));
+      return row ? write.row!(row, reading) : String(missing(question));
+    }
+    case 'all':
+      return writeRows(write.row!, await rowsOf(question, plan, reading), reading);
+    case 'list':
+      return write.page!(await pageFor(question, plan, reading), reading);
+  }
 }
 
-async function connection(plan: Plan, page: Page, condition: Condition, reading: Reading): Promise<Shaped> {
-  const shape = plan.page!;
+/** What stands for a thing that there is not, or that the viewer may not see. */
+function missing(question: Extract<Question, { kind: 'one' | 'first' }>): null {
+  if (!question.mustBe) return null;
+  const asked = question.kind === 'one' ? String(question.value) : question.asked;
+  throw notFound(readableOf(question.type).name, asked);
+}
+
+async function rowsOf(
+  question: Extract<Question, { kind: 'first' | 'all' }>,
+  plan: Plan,
+  reading: Reading,
+): Promise<readonly RawRow[]> {
+  const { orderBy, atMost } = question.kind === 'all' ? question : { orderBy: null, atMost: 1 };
+  const page = boundedPage(readableOf(question.type), orderBy, atMost, reading.viewer.language);
+  const found = await pageRows(plan, page, false, question.where, reading);
+  const { rows } = foundPage(plan.level, page, found, 0);
+  await reading.below(plan.level, rows);
+  return rows;
+}
+
+async function pageFor(
+  { type, args, where }: Extract<Question, { kind: 'list' }>,
+  plan: Plan,
+  reading: Reading,
+): Promise<FoundPage> {
+  const page = pageOf(readableOf(type), args, null, reading.viewer.language);
+  const { needsRows, needsCursors, needsCount } = plan.page!;
   const [found, total] = await Promise.all([
-    shape.needsRows ? pageRows(plan, page, shape.needsCursors, condition, reading) : [],
-    shape.needsCount ? count(plan, page, condition, reading) : 0,
+    needsRows ? pageRows(plan, page, needsCursors, where, reading) : [],
+    needsCount ? count(plan, page, where, reading) : 0,
   ]);
   const pageFound = foundPage(plan.level, page, found, total);
   await reading.below(plan.level, pageFound.rows);
-  return shapePage(shape, pageFound, reading);
+  return pageFound;
 }
 
 function pageRows({ level }: Plan, page: Page, cursors: boolean, condition: Condition, { reader }: Reading) {
@@ -90,7 +119,8 @@ async function count(
 }
 
 /** Single things of one plan that are asked for in one tick are read together. Nothing is kept: a mutation may come between. */
-function one(question: Single, plan: Plan, readable: Readable, reading: Reading): Promise<unknown> {
+function one(question: Single, plan: Plan, reading: Reading): Promise<unknown> {
+  const readable = readableOf(question.type);
   const column = question.column ?? readable.key;
   const value = normal(readable, column, question.value);
   if (value === null) return Promise.resolve(null);
@@ -103,6 +133,26 @@ function one(question: Single, plan: Plan, readable: Readable, reading: Reading)
     byColumn.set(column, loader);
   }
   return loader.load(value);
+}
+
+/** A single thing that nobody else in the request can be asking for: a root. */
+async function oneRow(question: Single, plan: Plan, reading: Reading): Promise<readonly RawRow[]> {
+  const readable = readableOf(question.type);
+  const column = question.column ?? readable.key;
+  const value = normal(readable, column, question.value);
+  return value === null ? [] : rowsWith(plan, column, [value], reading);
+}
+
+async function rowsWith(
+  { level }: Plan,
+  column: string,
+  keys: readonly (string | number)[],
+  reading: Reading,
+): Promise<RawRow[]> {
+  const fill = { rights: reading.reader.rights, where: rightOf(always), page: null, keys };
+  const rows = await reading.reader.run(level, `one|${column}`, fill, () => rowsByKey(level, column, fill));
+  await reading.below(level, rows);
+  return rows;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -130,11 +180,7 @@ async function together(
   values: readonly (string | number)[],
   reading: Reading,
 ): Promise<unknown[]> {
-  const { level } = plan;
-  const keys = [...new Set(values)];
-  const fill = { rights: reading.reader.rights, where: rightOf(always), page: null, keys };
-  const rows = await reading.reader.run(level, `one|${column}`, fill, () => rowsByKey(level, column, fill));
-  await reading.below(level, rows);
+  const rows = await rowsWith(plan, column, [...new Set(values)], reading);
   const found = new Map(rows.map((row) => [String(row[row.length - 1]), row]));
   return values.map((value) => {
     const row = found.get(String(value));

@@ -5,6 +5,7 @@ import type { ReadingContext } from './reader.js';
 export const countStatements: ApolloServerPlugin<ReadingContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue }) => {
+      response.http.headers.set('x-answered', 'executed');
       response.http.headers.set('x-statements', String(contextValue.reader.statements));
     },
   }),

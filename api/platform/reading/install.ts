@@ -4,6 +4,7 @@ import {
   isAbstractType,
   isCompositeType,
   isObjectType,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -18,6 +19,18 @@ import type { ReadingContext } from './reader.js';
 import { typeOfRow } from './shape.js';
 
 type Resolver = GraphQLFieldResolver<unknown, ReadingContext>;
+
+/** A field as it was declared: what it resolves to before descriptions are turned into rows, and where its plans are. */
+export interface Described {
+  readonly resolve: GraphQLFieldResolver<unknown, ReadingContext>;
+  readonly plans: PlanCache;
+}
+
+const described = new WeakMap<GraphQLField<unknown, unknown>, Described>();
+
+/** For who makes text of the rows instead (platform/graphql/shortcut.ts); undefined: the field describes nothing. */
+export const describedField = (field: GraphQLField<unknown, unknown>): Described | undefined =>
+  described.get(field);
 
 /** Turns descriptions into rows everywhere in the schema. Called once, after `buildSchema`. */
 export function readThrough(schema: GraphQLSchema): GraphQLSchema {
@@ -76,6 +89,7 @@ function readDescriptions(
     if (!isCompositeType(named)) continue;
     const resolve = field.resolve ?? defaultFieldResolver;
     const planned = readables.has(named.name) || isPartOfPage(named.name, readables);
+    if (planned) described.set(field, { resolve: resolve as Resolver, plans });
     field.resolve = finishing(resolve as Resolver, plans, planned);
   }
 }

@@ -86,7 +86,7 @@ function fieldSlot(
   const field = source.readable.fields.get(definition.name)!;
   switch (field.kind) {
     case 'column':
-      return { kind: 'column', key, index: columnIndex(level, source, field.column) };
+      return { kind: 'column', key, index: columnIndex(level, source, field.column), type: definition.type };
     case 'localized': {
       const { nullable, column } = field;
       const args = argumentsPlan(definition, nodes[0]!);
@@ -100,6 +100,7 @@ function fieldSlot(
         guardIndex: rightIndex(level, source, field.visibleTo),
         value: field.value,
         args: argumentsPlan(definition, nodes[0]!),
+        type: definition.type,
       };
     case 'one': {
       const target = joinedSource(level, source, definition.name, field);
@@ -108,12 +109,13 @@ function fieldSlot(
         key,
         keyIndex: target.keyIndex,
         shape: objectShape(document, level, target, nodes, false),
+        type: definition.type,
       };
     }
     case 'many': {
       const list = listPlan(document, level, source, field, definition, nodes);
       level.lists.push(list);
-      return { kind: 'many', key, list };
+      return { kind: 'many', key, list, type: definition.type };
     }
   }
 }

@@ -1,11 +1,11 @@
-import type { GraphQLField, FieldNode } from 'graphql';
+import type { GraphQLField, GraphQLOutputType, FieldNode } from 'graphql';
 import type { Compute, ManyField, OneField, Readable, VisibleTo } from './declaration.js';
 import type { StatementCache } from './statement.cache.js';
 
 /**
  * A plan has two halves. Levels say what to fetch: one statement each, rows as arrays. Shapes say how the answer is made
- * of those arrays. They meet only in positions (`index`), so that another shaper (one that writes response text)
- * can take the place of the one that makes objects.
+ * of those arrays. They meet only in positions (`index`), so that one shaper makes objects (shape.ts) and another the
+ * text of the answer (text.ts).
  */
 export interface Plan {
   readonly level: Level;
@@ -72,12 +72,28 @@ export interface ObjectShape {
 }
 
 export type Slot =
-  | { readonly kind: 'column'; readonly key: string; readonly index: number }
+  | {
+      readonly kind: 'column';
+      readonly key: string;
+      readonly index: number;
+      readonly type: GraphQLOutputType;
+    }
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   | LocalizedSlot
   | ComputedSlot
-  | { readonly kind: 'one'; readonly key: string; readonly keyIndex: number; readonly shape: ObjectShape }
-  | { readonly kind: 'many'; readonly key: string; readonly list: ListPlan };
+  | {
+      readonly kind: 'one';
+      readonly key: string;
+      readonly keyIndex: number;
+      readonly shape: ObjectShape;
+      readonly type: GraphQLOutputType;
+    }
+  | {
+      readonly kind: 'many';
+      readonly key: string;
+      readonly list: ListPlan;
+      readonly type: GraphQLOutputType;
+    };
 
 export interface LocalizedSlot {
   readonly kind: 'localized';
@@ -94,6 +110,7 @@ export interface ComputedSlot {
   readonly guardIndex: number | null;
   readonly value: Compute;
   readonly args: ArgumentsPlan;
+  readonly type: GraphQLOutputType;
 }
 
 /** What a document selects of a connection. */

@@ -16,7 +16,8 @@ export async function run(pool: Pool, { text, name }: Statement, values: unknown
   const client = await pool.connect();
   let broken = false;
   try {
-    await remember(client, name);
+    const forgotten = remember(client, name);
+    if (forgotten !== null) await forget(client, forgotten);
     const result = await client.query<unknown[]>({ text, name, values, rowMode: 'array', types: rowTypes });
     return result.rows;
   } catch (error) {
@@ -27,19 +28,23 @@ export async function run(pool: Pool, { text, name }: Statement, values: unknown
   }
 }
 
-/** The least recently used statement makes room for a new one. */
-async function remember(client: PoolClient, name: string): Promise<void> {
+/** The least recently used statement makes room for a new one; answers with its name, or null when there is room. */
+function remember(client: PoolClient, name: string): string | null {
   let names = prepared.get(client);
   if (!names) prepared.set(client, (names = new Set()));
-  if (!names.delete(name) && names.size >= most) {
-    const [oldest] = names;
-    names.delete(oldest!);
-    await client.query(`deallocate "${oldest}"`);
-    // pg remembers what it prepared in here and offers no way to make it forget.
-    const { connection } = client as unknown as { connection: { parsedStatements: Record<string, string> } };
-    delete connection.parsedStatements[oldest!];
-  }
+  const known = names.delete(name);
   names.add(name);
+  if (known || names.size <= most) return null;
+  const [oldest] = names;
+  names.delete(oldest!);
+  return oldest!;
+}
+
+async function forget(client: PoolClient, name: string): Promise<void> {
+  await client.query(`deallocate "${name}"`);
+  // pg remembers what it prepared in here and offers no way to make it forget.
+  const { connection } = client as unknown as { connection: { parsedStatements: Record<string, string> } };
+  delete connection.parsedStatements[name];
 }
 
 /** Class 22 is PostgreSQL's "data exception": a value that the caller gave has not the form of its column. */

@@ -15,6 +15,12 @@ type Loaders = Map<Plan, Map<string, DataLoader<string | number, unknown>>>;
 export class Reader {
   /** How many statements were sent; a list of 10 and of 100 send the same number. */
   statements = 0;
+  /** The tables that were read, rights included. */
+  readonly tables = new Set<string>();
+  /** The answer holds nothing but what the planner read: set by whoever made it. */
+  onlyPlanned = false;
+  /** Something was read past the planner, from tables that it does not know. */
+  readBeside = false;
   readonly rights: Rights;
   private running = 0;
   private readonly waiting: (() => void)[] = [];
@@ -22,10 +28,16 @@ export class Reader {
   private readonly loaders = new WeakMap<object, Loaders>();
 
   constructor(
-    readonly pool: Pool,
+    private readonly connections: Pool,
     readonly viewer: Viewer,
   ) {
-    this.rights = new Rights(viewer);
+    this.rights = Rights.of(viewer);
+  }
+
+  /** For the few who write statements of their own. */
+  get pool(): Pool {
+    this.readBeside = true;
+    return this.connections;
   }
 
   loadersOf(variables: object): Loaders {
@@ -38,9 +50,10 @@ export class Reader {
   async run(level: Level, key: string, values: Fill, write: () => Statement): Promise<RawRow[]> {
     const statement = level.statements.get(key, this.rights, write);
     this.statements++;
+    for (const table of statement.tables) this.tables.add(table);
     await this.turn();
     try {
-      return await run(this.pool, statement, fill(statement, values));
+      return await run(this.connections, statement, fill(statement, values));
     } finally {
       this.pass();
     }

@@ -14,11 +14,20 @@ export function rightOf(given: Condition | boolean): Right {
   return { condition, shape: shapeOf(condition), values: valuesOf(condition) };
 }
 
+const rightsByViewer = new WeakMap<Viewer, Rights>();
+
 /** The rights of one viewer, each worked out once. Scopes are rights too. */
 export class Rights {
   private readonly known = new Map<VisibleTo, Right>();
 
-  constructor(private readonly viewer: Viewer) {}
+  private constructor(private readonly viewer: Viewer) {}
+
+  /** Kept as long as the viewer is: a viewer whose grants change is another object. */
+  static of(viewer: Viewer): Rights {
+    let rights = rightsByViewer.get(viewer);
+    if (!rights) rightsByViewer.set(viewer, (rights = new Rights(viewer)));
+    return rights;
+  }
 
   of(right: VisibleTo): Right {
     let found = this.known.get(right);

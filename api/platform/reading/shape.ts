@@ -37,7 +37,7 @@ function slotValue(slot: Slot, row: RawRow, reading: Reading): unknown {
     case 'localized':
       return localized(slot, row, reading);
     case 'computed':
-      return computed(slot, row, reading);
+      return computedValue(slot, row, reading);
     case 'one':
       return row[slot.keyIndex] === null ? null : shapeRow(slot.shape, row, reading);
     case 'many': {
@@ -57,7 +57,7 @@ function localized({ index, nullable, args }: LocalizedSlot, row: RawRow, readin
   return localize(text, asked ?? reading.viewer.language);
 }
 
-function computed(slot: ComputedSlot, row: RawRow, reading: Reading): unknown {
+export function computedValue(slot: ComputedSlot, row: RawRow, reading: Reading): unknown {
   if (slot.guardIndex !== null && row[slot.guardIndex] !== true) return null;
   const columns: Record<string, unknown> = {};
   for (const { column, index } of slot.needs) columns[column] = row[index];
@@ -72,7 +72,13 @@ function computed(slot: ComputedSlot, row: RawRow, reading: Reading): unknown {
   }
 }
 
-const nothing: FoundPage = { rows: [], hasNext: false, hasPrevious: false, total: 0, cursor: () => '' };
+export const nothing: FoundPage = {
+  rows: [],
+  hasNext: false,
+  hasPrevious: false,
+  total: 0,
+  cursor: () => '',
+};
 
 export function shapePage(shape: PageShape, page: FoundPage, reading: Reading): Shaped {
   const object: Shaped = {};
@@ -108,7 +114,7 @@ function edge(slots: readonly EdgeSlot[], row: RawRow, page: FoundPage, reading:
   return object;
 }
 
-function pageInfo({ rows, hasNext, hasPrevious, cursor }: FoundPage) {
+export function pageInfo({ rows, hasNext, hasPrevious, cursor }: FoundPage) {
   const [first, last] = [rows[0], rows.at(-1)];
   return {
     hasNextPage: hasNext,

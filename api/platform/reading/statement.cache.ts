@@ -20,6 +20,8 @@ export interface Statement {
   /** Names it as a prepared statement; equal texts have equal names. */
   readonly name: string;
   readonly binds: readonly Bind[];
+  /** The tables that it reads, those of rights and filters included. */
+  readonly tables: readonly string[];
   /** The shapes that the viewer's rights had when the text was written; it serves viewers with the same ones. */
   readonly rights: readonly { readonly right: VisibleTo; readonly shape: string }[];
 }

@@ -16,7 +16,7 @@ export class Writer {
 
   finish(text: string): Statement {
     const rights = [...this.noted].map(([right, shape]) => ({ right, shape }));
-    return { text, name: nameOf(text), binds: this.binds, rights };
+    return { text, name: nameOf(text), binds: this.binds, rights, tables: tablesIn(text) };
   }
 
   /** A parameter whose value is found anew for each reading. */
@@ -87,6 +87,15 @@ export class Writer {
       },
     };
   }
+}
+
+const named = /\b(?:from|join)\s+"?(\w+)"?/gi;
+const noTables = new Set(['lateral', 'unnest']);
+
+/** Read off the text itself, so that nothing that a filter or a right brings along is forgotten. */
+function tablesIn(text: string): string[] {
+  const names = [...text.matchAll(named)].map(([, name]) => name!.toLowerCase());
+  return [...new Set(names)].filter((name) => !noTables.has(name));
 }
 
 export function conjunction(predicates: readonly string[]): string {

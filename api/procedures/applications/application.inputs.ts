@@ -160,6 +160,24 @@ export class AssignApplicationInput {
   assigneeId?: string | null;
 }
 
+@InputType({ description: 'Hands an application to another department of its authority.' })
+export class HandOverApplicationInput {
+  @Field(() => ID, application)
+  applicationId!: string;
+
+  @Field(() => Int, version)
+  version!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The department that decides from here on; null: the authority as a whole.',
+  })
+  departmentId?: string | null;
+
+  @Field(() => String, { description: 'Why, for the journal; at most 5,000 characters.' })
+  reason!: string;
+}
+
 @InputType({ description: 'A text about an application.' })
 export class WriteOnApplicationInput {
   @Field(() => ID, application)

@@ -24,5 +24,6 @@ export const RequestCorrectionPayload = payloadOf('RequestCorrectionPayload');
 export const AnswerCorrectionPayload = payloadOf('AnswerCorrectionPayload');
 export const MoveApplicationPayload = payloadOf('MoveApplicationPayload');
 export const AssignApplicationPayload = payloadOf('AssignApplicationPayload');
+export const HandOverApplicationPayload = payloadOf('HandOverApplicationPayload');
 export const AddInternalNotePayload = payloadOf('AddInternalNotePayload');
 export const SendMessagePayload = payloadOf('SendMessagePayload');

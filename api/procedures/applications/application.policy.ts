@@ -15,7 +15,7 @@ export interface ApplicationRights {
 }
 
 /** Staff of the deciding authority who read its applications; auditors read without acting. */
-const readers: readonly StaffRole[] = ['COUNTER_AGENT', 'OFFICER', 'PUBLISHER', 'AUDITOR'];
+export const readers: readonly StaffRole[] = ['COUNTER_AGENT', 'OFFICER', 'PUBLISHER', 'AUDITOR'];
 const deciding = { authority: 'authority_id', department: 'department_id' };
 
 /** The applicant's own: filed in one's own name, or for an organisation that one may act for today. */

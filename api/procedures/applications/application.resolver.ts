@@ -164,6 +164,19 @@ export class ApplicationResolver {
     return ctx.act(async (act) => shown(await this.review.assign(act, input)));
   }
 
+  @Mutation(() => payloads.HandOverApplicationPayload, {
+    description:
+      'Gives an application to another department of its authority, with nobody in charge. For its officers.',
+  })
+  @Authorized('STAFF')
+  @ForKeys('applications:write')
+  handOverApplication(
+    @Arg('input', () => inputs.HandOverApplicationInput) input: inputs.HandOverApplicationInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.act(async (act) => shown(await this.review.handOver(act, input)));
+  }
+
   @Mutation(() => payloads.AddInternalNotePayload, { description: 'Writes a note that only staff see.' })
   @Authorized('STAFF')
   @ForKeys('applications:write')

@@ -10,7 +10,7 @@ import { once } from '../../platform/once.js';
 import { Commune } from '../../territory/commune.entity.js';
 import type { Channel } from '../catalogue/procedure-definition.js';
 import { ProcedureRow } from '../catalogue/procedure.entity.js';
-import { RevisionRow } from '../catalogue/revision.entity.js';
+import { revisionFor } from '../catalogue/revisions.js';
 import { dueDayOf } from '../deadlines/due-day.js';
 import { holidaysFrom } from '../deadlines/holidays.js';
 import { startOf } from '../workflow/workflow.js';
@@ -49,7 +49,7 @@ export interface ActOnApplication {
 export class FilingService {
   start(act: Act, input: StartApplication): Promise<string> {
     return once(act, input.clientKey, 'startApplication', async () => {
-      const { procedure, revision } = await this.openProcedure(act, input.procedureId);
+      const { procedure, revisionId, revision } = await this.openProcedure(act, input.procedureId);
       const channel = input.channel ?? 'ONLINE';
       const counterAuthorityId = this.counterOf(act, channel, input.counterAuthorityId ?? null);
       if (!revision.rules.channels.includes(channel))
@@ -62,7 +62,7 @@ export class FilingService {
       const application = act.em.create(ApplicationRow, {
         id: v7({ msecs: act.now.getTime() }),
         procedureId: procedure.id,
-        revisionId: revision.id,
+        revisionId,
         authorityId: procedure.authorityId,
         departmentId: procedure.departmentId,
         step: start.key,
@@ -134,12 +134,12 @@ export class FilingService {
     return held.application.id;
   }
 
-  private async openProcedure({ em }: Act, id: string) {
-    const procedure = await em.findOne(ProcedureRow, id);
+  private async openProcedure(act: Act, id: string) {
+    const procedure = await act.em.findOne(ProcedureRow, id);
     if (!procedure || procedure.status === 'UNPUBLISHED') throw notFound('Procedure', id);
     if (procedure.status !== 'PUBLISHED') refuse('application.procedure_closed', ['procedureId']);
-    const revision = await em.findOneOrFail(RevisionRow, procedure.publishedRevisionId!);
-    return { procedure, revision };
+    const revisionId = procedure.publishedRevisionId!;
+    return { procedure, revisionId, revision: await revisionFor(act, revisionId) };
   }
 
   private counterOf({ viewer }: Act, channel: Channel, authorityId: string | null): string | null {

@@ -9,6 +9,7 @@ export const journalActs = [
   'CORRECTION_ANSWERED',
   'MOVED',
   'WITHDRAWN',
+  'HANDED_OVER',
   'ASSIGNED',
   'NOTE_ADDED',
   'MESSAGE_SENT',
@@ -79,6 +80,8 @@ export interface JournalContent {
   readonly reason?: string;
   readonly fields?: readonly string[];
   readonly assigneeId?: string | null;
+  /** The department that decides from then on; null: the authority as a whole. */
+  readonly departmentId?: string | null;
   readonly files?: readonly string[];
   readonly officerAnswers?: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { Act } from '../../platform/act.js';
 import { stepOf, type Workflow } from '../workflow/workflow.js';
+import { recordApplicationEvent, type Before } from '../events/application-event.js';
 import type { ApplicationRow } from './application.entity.js';
 import { digestOfContent, digestOfLink, newSalt } from './journal-chain.js';
 import { JournalEntryRow, type JournalAct, type JournalContent } from './journal-entry.entity.js';
@@ -12,18 +13,21 @@ export interface JournalNote {
   /** The step that the act left, when it moved the application. */
   readonly from?: string;
   readonly content?: JournalContent;
+  /** How the application stood, where the act changed who may see it or who is in charge. */
+  readonly before?: Before;
 }
 
 /**
- * Writes what was done into the application's journal. The application is locked by whoever acts on it, so its chain
+ * Writes what was done into the application's journal, and tells the world of it. The application is locked by whoever acts on it, so its chain
  * has one writer at a time; a chain per application keeps the others out of the queue.
  */
 export async function writeJournal(
-  { em, viewer, now }: Act,
+  act: Act,
   application: ApplicationRow,
   workflow: Workflow,
   note: JournalNote,
 ): Promise<void> {
+  const { em, viewer, now } = act;
   const last = await em.findOne(
     JournalEntryRow,
     { applicationId: application.id },
@@ -50,4 +54,5 @@ export async function writeJournal(
   const contentDigest = digestOfContent(content, salt);
   const digest = digestOfLink(last?.digest ?? null, entry, contentDigest);
   em.create(JournalEntryRow, { ...entry, content, salt, contentDigest, digest });
+  recordApplicationEvent(act, application, entry, content.fields ?? [], note.before ?? {});
 }

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { conflict, notFound } from '../../core/errors.js';
 import type { Act } from '../../platform/act.js';
-import { RevisionRow } from '../catalogue/revision.entity.js';
+import { revisionFor, type FrozenRevision } from '../catalogue/revisions.js';
 import { ApplicationRow } from './application.entity.js';
 import { isApplicant, maySee } from './application.policy.js';
 import { JournalEntryRow } from './journal-entry.entity.js';
@@ -10,7 +10,7 @@ import { rightsOf } from './rights-of.js';
 /** An application that is being acted upon: locked until the act is committed, with the revision that rules it. */
 export interface Held {
   readonly application: ApplicationRow;
-  readonly revision: RevisionRow;
+  readonly revision: FrozenRevision;
 }
 
 /** Holds an application for a reader who may see it, whatever version was read: for notes and messages. */
@@ -20,7 +20,7 @@ export async function hold(act: Act, applicationId: string): Promise<Held> {
   });
   if (!application || !maySee(act.viewer, rightsOf(application)))
     throw notFound('Application', applicationId);
-  const revision = await act.em.findOneOrFail(RevisionRow, application.revisionId);
+  const revision = await revisionFor(act, application.revisionId);
   return { application, revision };
 }
 

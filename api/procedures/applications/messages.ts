@@ -76,6 +76,21 @@ export const applicationMessages: MessageCatalogue = {
     ar: 'لا يتولى هذا الشخص دراسة ملفات هذه المصلحة.',
     en: 'This person does not instruct applications of this department.',
   },
+  'application.same_department': {
+    fr: 'Ce service est déjà chargé du dossier.',
+    ar: 'هذه المصلحة مكلفة بالملف بالفعل.',
+    en: 'This department is in charge of the application already.',
+  },
+  'application.department_elsewhere': {
+    fr: 'Ce service n’est pas de l’autorité qui décide de ce dossier.',
+    ar: 'لا تنتمي هذه المصلحة إلى الجهة التي تبت في هذا الملف.',
+    en: 'This department is not one of the authority that decides this application.',
+  },
+  'application.already_decided': {
+    fr: 'Ce dossier est déjà décidé ou clos : aucun autre service n’a plus à en décider.',
+    ar: 'سبق البت في هذا الملف أو إغلاقه: لم يعد على أي مصلحة أخرى البت فيه.',
+    en: 'This application is decided or over: there is nothing left for another department to decide.',
+  },
   'application.fields_missing': {
     fr: 'Choisissez au moins un champ à corriger.',
     ar: 'اختاروا حقلا واحدا على الأقل للتصحيح.',

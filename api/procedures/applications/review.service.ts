@@ -2,8 +2,10 @@ import { forbidden } from '../../core/errors.js';
 import { refuse, refuseIfAny } from '../../core/problem.js';
 import type { Answers } from '../../forms/index.js';
 import { attachFiles } from '../../files/attach.js';
+import { Department } from '../../people/department.entity.js';
 import type { Act } from '../../platform/act.js';
 import type { Move } from '../workflow/moves.js';
+import { isOpen } from '../workflow/phases.js';
 import { mayInstruct } from './application.policy.js';
 import type { ActOnApplication } from './filing.service.js';
 import { checkForm } from './form-check.js';
@@ -12,7 +14,7 @@ import { holdVersion, type Held } from './locking.js';
 import { offeredMove } from './offered.js';
 import { isOfficerOf } from './officers.js';
 import { rightsOf } from './rights-of.js';
-import { textProblems } from './texts.js';
+import { checkedText, textProblems } from './texts.js';
 import { changed, takeTransition } from './transition-taking.js';
 
 export interface MoveApplication extends ActOnApplication {
@@ -22,6 +24,12 @@ export interface MoveApplication extends ActOnApplication {
   /** Answers to the questions that the transition asks. */
   readonly fields?: Answers | null;
   readonly files?: readonly string[] | null;
+}
+
+export interface HandOverApplication extends ActOnApplication {
+  /** Null: the authority as a whole. */
+  readonly departmentId?: string | null;
+  readonly reason: string;
 }
 
 /** What staff do with a submitted application: instruct, hand on, decide. */
@@ -52,6 +60,7 @@ export class ReviewService {
     if (assigneeId !== null && !(await isOfficerOf(act, assigneeId, application))) {
       refuse('application.not_an_officer', ['assigneeId']);
     }
+    const before = { assigneeId: application.assigneeId };
     application.assigneeId = assigneeId;
     changed(act, held);
     await writeJournal(act, application, revision.workflow, {
@@ -59,6 +68,33 @@ export class ReviewService {
       asApplicant: false,
       internal: true,
       content: { assigneeId },
+      before,
+    });
+    return application.id;
+  }
+
+  /** Gives the application to another department of its authority, which decides from here on. */
+  async handOver(act: Act, input: HandOverApplication): Promise<string> {
+    const held = await this.holdToInstruct(act, input, 'handOverApplication');
+    const { application, revision } = held;
+    const departmentId = input.departmentId ?? null;
+    if (!isOpen(application.phase)) refuse('application.already_decided', ['applicationId']);
+    if (departmentId === application.departmentId) refuse('application.same_department', ['departmentId']);
+    if (
+      departmentId !== null &&
+      !(await act.em.count(Department, { id: departmentId, authority: application.authorityId }))
+    )
+      refuse('application.department_elsewhere', ['departmentId']);
+    const before = { rights: { ...rightsOf(application) }, assigneeId: application.assigneeId };
+    application.departmentId = departmentId;
+    // The officer in charge may not be one of the other department's.
+    application.assigneeId = null;
+    changed(act, held);
+    await writeJournal(act, application, revision.workflow, {
+      act: 'HANDED_OVER',
+      asApplicant: false,
+      content: { departmentId, reason: checkedText(input.reason, 'reason') },
+      before,
     });
     return application.id;
   }

@@ -9,6 +9,7 @@ import { holds, type Owner } from '../../people/roles.js';
 import { matches } from '../../platform/access/condition.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Act } from '../../platform/act.js';
+import { recordProcedureEvent } from '../events/procedure-event.js';
 import { checkDefinition, readDefinition } from './check-definition.js';
 import { ProcedureRow } from './procedure.entity.js';
 import { procedureStaff } from './procedure.policy.js';
@@ -46,6 +47,7 @@ export class CatalogueService {
     await act.em.flush();
     const revision = await this.draftOf(act, procedure, definition);
     if (procedure.status === 'UNPUBLISHED') describe(procedure, definition);
+    recordProcedureEvent(act, 'ProcedureDrafted', procedure, revision.id);
     return revision.id;
   }
 
@@ -69,6 +71,7 @@ export class CatalogueService {
     procedure.status = 'PUBLISHED';
     procedure.publishedRevisionId = revision.id;
     describe(procedure, definition);
+    recordProcedureEvent(act, 'ProcedurePublished', procedure, revision.id);
     return procedure.id;
   }
 
@@ -81,6 +84,7 @@ export class CatalogueService {
     if (procedure.status !== 'PUBLISHED') refuse('procedure.not_published', ['procedureId']);
     await this.retirePublished(act, procedure);
     procedure.status = 'RETIRED';
+    recordProcedureEvent(act, 'ProcedureRetired', procedure, null);
     return procedure.id;
   }
 

@@ -96,6 +96,7 @@ export const JournalActType = enumOf<JournalAct>('JournalAct', 'What was done wi
   CORRECTION_ANSWERED: 'The applicant mended them.',
   MOVED: 'It was moved to another step.',
   WITHDRAWN: 'The applicant took it back.',
+  HANDED_OVER: 'Another department of the authority decides from here on.',
   ASSIGNED: 'It was given to an officer, or back to nobody. Staff only.',
   NOTE_ADDED: 'An internal note was written. Staff only.',
   MESSAGE_SENT: 'A message was sent in its thread.',

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => pool.end());
 
 const ask = (text: string, ...values: unknown[]) =>
-  run(pool, { text, name: nameOf(text), binds: [], rights: [] }, values);
+  run(pool, { text, name: nameOf(text), binds: [], rights: [], tables: [] }, values);
 
 it('a connection keeps a bounded number of statements prepared, the ones in use among them', async () => {
   const kept = `select 'kept', $1::text`;
@@ -53,8 +53,8 @@ it('an instant is the same in a session of another time zone', async () => {
     options: '-c timezone=Asia/Kolkata',
   });
   const text = `select timestamptz '2026-11-23 09:20:30.12345Z', timestamptz '2026-11-23 09:20:30Z'`;
-  const rows = await run(abroad, { text, name: nameOf(text), binds: [], rights: [] }, []).finally(() =>
-    abroad.end(),
+  const rows = await run(abroad, { text, name: nameOf(text), binds: [], rights: [], tables: [] }, []).finally(
+    () => abroad.end(),
   );
   expect(rows).toEqual([['2026-11-23T09:20:30.12345Z', '2026-11-23T09:20:30Z']]);
 });

@@ -1,0 +1,36 @@
+// What runs beside people's questions: an export over the API, or an import into the database.
+import pg from 'pg';
+import { ask, question } from '../workloads/workload.ts';
+
+const [job, server, database] = process.argv.slice(2) as [string, string, string];
+
+await (job === 'export' ? exportAll() : importAll());
+
+/** Pages through all applications as an auditor of the platform, a hundred at a time, and begins again at the end. */
+async function exportAll(): Promise<void> {
+  const query = `query Export($after: String) { applications(first: 100, after: $after, orderBy: CREATED_AT_ASC) {
+    pageInfo { hasNextPage endCursor } nodes { number phase stepTitle applicantName submittedAt dueOn procedure { title } commune { name } } } }`;
+  for (let after: string | null = null; ;) {
+    const { json } = await ask({ url: server }, question(query, { after }, 'auditor'));
+    const { data } = json as {
+      data: { applications: { pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    };
+    const { hasNextPage, endCursor } = data.applications.pageInfo;
+    if (after === null) console.log('at work');
+    after = hasNextPage ? endCursor : null;
+  }
+}
+
+/** Writes a thousand events at once, several times a second: nobody listens to them, all are relayed. */
+async function importAll(): Promise<void> {
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  for (;;) {
+    await client.query(
+      `insert into outbox (id, type, subject, topics, seen_by, payload, at)
+       select gen_random_uuid(), 'BenchImported', gen_random_uuid(), array['bench-import'], '[]', '{}', now() from generate_series(1, 1000)`,
+    );
+    console.log('at work');
+    await new Promise((next) => setTimeout(next, 100));
+  }
+}
