@@ -9,6 +9,7 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -16,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { root } from './places.mjs';
+import { isCluster } from './postgres-cluster.mjs';
 import { WayOut } from './say.mjs';
 
 /** Null for an ordinary user, who runs PostgreSQL himself. */
@@ -65,8 +67,22 @@ export function placeFor(dataFolder, user, throwAway) {
   if (isLink(inside)) return followLink(inside);
   const place = placeElsewhere(openFolder(), inside);
   writeFileSync(join(dirname(place), 'BELONGS-TO'), inside);
+  makeRoom(inside, place);
   symlinkSync(place, inside);
   return place;
+}
+
+/** What lies inside from before the folder was closed: a database moves along, what is none goes. */
+function makeRoom(inside, place) {
+  if (!isCluster(inside)) return rmSync(inside, { recursive: true, force: true });
+  try {
+    renameSync(inside, place);
+  } catch (error) {
+    throw new WayOut(
+      `the database ${inside} lies where PostgreSQL may no longer enter, and could not be moved: ${error.message}`,
+      `move it to ${place}, with its owner, then start again`,
+    );
+  }
 }
 
 function placeElsewhere(parent, inside) {

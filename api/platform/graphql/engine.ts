@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -52,6 +53,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       plainVariables,
       costLimit(costOf, limits),
       acceptSubscriptions,
+      // It would look at each field of each answer, for hints that nobody gives: public-answers.ts knows better.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ...plugins,

@@ -96,6 +96,8 @@ export function createSockets(options: SocketOptions): Sockets {
           context.stream = slot;
           const result = await answer(engine, operation as Parameters<typeof answer>[1], context);
           if (slot.accepted) {
+            // Whoever left meanwhile is not begun for: what is returned here goes nowhere then.
+            if (!(id in operations)) return [new GraphQLError('the client has left')];
             const stream = await begin(extra, id, slot.accepted, context);
             return { schema, document: anySubscription, stream };
           }
