@@ -3,8 +3,10 @@ import type { Authenticate } from './platform/access/authenticate.js';
 import type { Viewer } from './platform/access/viewer.js';
 import { createMailSender } from './notifications/mail-sender.js';
 import { Notifier } from './notifications/notifier.js';
+import { handleSending } from './notifications/sending.js';
 import { createSmsSender } from './notifications/sms-sender.js';
 import { mayAsk } from './people/may-ask.js';
+import { sweepVisits } from './people/counter-visits.js';
 import { createPeople } from './people/people.js';
 import { Context } from './platform/context.js';
 import { DataChanges, watchedTables } from './platform/database/data-changes.js';
@@ -36,6 +38,7 @@ import { SessionsHeld } from './platform/live/sessions.js';
 import { createSockets } from './platform/live/sockets.js';
 import { Subscriptions } from './platform/live/subscriptions.js';
 import { createTranslate } from './platform/messages/translate.js';
+import { sweepClientKeys } from './platform/once.js';
 import { createFileRoads, createFileServices } from './files/files.js';
 import { countStatements, Reader } from './platform/reading/index.js';
 import type { House } from './house.js';
@@ -49,11 +52,12 @@ const finishWithin = 10_000;
 
 /** Assembles everything that listens. `stop` lets what runs finish, then closes. */
 export async function createJiha(house: House): Promise<{ http: Server; stop(): Promise<void> }> {
-  const { config, log, pool, orm } = house;
+  const { config, log, pool, orm, jobs } = house;
   const translate = createTranslate(messages);
 
   // Who asks
-  const delivery = new Notifier(createMailSender(config), createSmsSender(config));
+  handleSending(jobs, createMailSender(config), createSmsSender(config));
+  const delivery = new Notifier(jobs);
   const people = createPeople({ config, log, pool, orm, delivery });
   const authenticate: Authenticate = (headers) => people.viewers.authenticate(headers);
   const addresses = new SignedAddresses(config.secret, config.publicUrl);
@@ -68,6 +72,10 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const feed = new EventFeed(eventLog, log);
   const relay = new Relay({ pool, orm, log, reached: (number) => feed.advance(number) });
   keepEventsFor(config.eventsKeptDays, eventLog, house.jobs);
+
+  // What nobody asks for any more
+  sweepClientKeys(jobs, pool);
+  sweepVisits(jobs, pool);
 
   // GraphQL
   const files = await createFileServices(house);

@@ -1,6 +1,7 @@
 import { Attempts } from '../platform/authentication/attempts.js';
 import { createAuthentication, type Authentication } from '../platform/authentication/authentication.js';
 import type { Delivery } from '../platform/authentication/delivery.js';
+import { oidc } from '../platform/authentication/oidc.js';
 import { createAuthRoutes, type AddressOf } from '../platform/authentication/routes.js';
 import type { Config } from '../platform/config.js';
 import type { Handler } from '../platform/http/router.js';
@@ -37,6 +38,7 @@ export interface People {
 }
 
 export function createPeople({ config, log, pool, orm, delivery }: PeopleOptions): People {
+  const provider = oidc(config.oidc);
   const authentication = createAuthentication({
     pool,
     log,
@@ -44,7 +46,7 @@ export function createPeople({ config, log, pool, orm, delivery }: PeopleOptions
     publicUrl: config.publicUrl,
     origins: [...config.corsOrigins, ...ownOrigins(config)],
     secret: config.secret,
-    oidc: config.oidc,
+    oidc: provider.plugin,
     onAccount: (account) => fileNewPerson(orm, account),
   });
   const viewers = new Viewers(authentication, pool);
@@ -61,6 +63,7 @@ export function createPeople({ config, log, pool, orm, delivery }: PeopleOptions
     authRoutes: (translate, addressOf) =>
       createAuthRoutes({
         authentication,
+        openProvider: async () => provider.open(await authentication.$context),
         attempts,
         translate,
         addressOf,

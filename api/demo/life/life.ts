@@ -42,8 +42,6 @@ export interface LifeTools {
   readonly dice: Dice;
   readonly uploads: Uploads;
   readonly communes: Situation['facts']['communes'];
-  /** What names the application's creation among retried requests. */
-  readonly clientKey: string;
   readonly turn: Turn;
 }
 
@@ -102,7 +100,6 @@ export class Life {
         applicantId: cast.applicant.personId,
         counterAuthorityId: cast.counter.authorityId,
       }),
-      clientKey: tools.clientKey,
     });
     await this.begun.em.flush();
     this.application = await this.begun.em.findOneOrFail(ApplicationRow, id);

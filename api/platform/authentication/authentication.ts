@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { v7 } from 'uuid';
 import { negotiateLanguage, type Language } from '../../core/localized-text.js';
 import type { Delivery } from './delivery.js';
-import { oidc, type OidcProvider } from './oidc.js';
+import type { oidc } from './oidc.js';
 import { markProvedSessions, secondFactor } from './second-factor.js';
 import * as tables from './tables.js';
 
@@ -20,8 +20,8 @@ export interface AuthenticationOptions {
   readonly origins: readonly string[];
   readonly secret: string;
   readonly delivery: Delivery;
-  /** An external OIDC provider to sign in with; null: that road is closed. */
-  readonly oidc: OidcProvider | null;
+  /** The plugin of an external OIDC provider to sign in with. */
+  readonly oidc: ReturnType<typeof oidc>['plugin'];
   /** An account was made, on whatever road: the domain files its person. */
   readonly onAccount: (account: NewAccount) => Promise<void>;
 }
@@ -130,7 +130,7 @@ export function createAuthentication(options: AuthenticationOptions) {
         rateLimit: { enabled: false },
         enableSessionForAPIKeys: false,
       }),
-      oidc(options.oidc),
+      options.oidc,
       // Last: it hands out the token of a session only when none of the others has taken the session back.
       bearer(),
     ],

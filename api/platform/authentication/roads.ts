@@ -10,6 +10,8 @@ export interface Road {
   readonly open: 'anybody' | 'person' | 'enrolling';
   /** Staff may not take it: they cannot be without a second factor. */
   readonly notForStaff?: true;
+  /** It leads to or from an external identity provider. */
+  readonly provider?: true;
   /** What is counted, by which field of the body, so that one account or number is not tried or written to at will. */
   readonly counted?: { readonly as: 'password' | 'code' | 'letter'; readonly by: string };
 }
@@ -44,8 +46,8 @@ export const roads: readonly Road[] = [
     counted: { as: 'code', by: 'phoneNumber' },
   },
   { method: 'POST', path: '/phone-number/verify', open: 'anybody' },
-  { method: 'POST', path: '/sign-in/social', open: 'anybody' },
-  { method: 'GET', path: '/callback/:provider', open: 'anybody' },
+  { method: 'POST', path: '/sign-in/social', open: 'anybody', provider: true },
+  { method: 'GET', path: '/callback/:provider', open: 'anybody', provider: true },
   { method: 'POST', path: '/two-factor/enable', open: 'enrolling' },
   { method: 'POST', path: '/two-factor/verify-totp', open: 'anybody' },
   { method: 'POST', path: '/two-factor/verify-backup-code', open: 'anybody' },

@@ -17,6 +17,8 @@ export type AddressOf = (req: IncomingMessage) => string;
 
 export interface AuthRoutes {
   readonly authentication: Authentication;
+  /** Opens the road of an external identity provider, as far as it answers. */
+  readonly openProvider: () => Promise<void>;
   readonly attempts: Attempts;
   readonly translate: Translate;
   readonly addressOf: AddressOf;
@@ -49,6 +51,7 @@ export function createAuthRoutes(options: AuthRoutes): Handler {
     if (road.counted?.as === 'password') await attempts.check('password', who);
     else if (road.counted) await attempts.count(road.counted.as, who);
 
+    if (road.provider) await options.openProvider();
     const answer = await authentication.handler(requestOf(req, headers, fields));
     if (road.counted?.as === 'password') await settle(answer.status, who);
     if (req.method === 'POST') options.changed();
