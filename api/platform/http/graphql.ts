@@ -101,6 +101,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): Handler {
         }),
     });
     res.statusCode = answer.status ?? 200;
+    res.setHeader('cache-control', 'no-store');
     for (const [name, value] of answer.headers) res.setHeader(name, value);
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
     const type = res.statusCode === 200 ? (answer.headers.get('content-type') ?? null) : null;
