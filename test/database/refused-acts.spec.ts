@@ -38,7 +38,7 @@ describe('whatever is tried with an application, by whomever', () => {
       procedure: fc.nat(cast.procedures.length - 1),
       atCounter: fc.boolean(),
       salt: fc.nat(3),
-      acts: fc.array(tried, { minLength: 3, maxLength: 9 }),
+      acts: fc.array(tried, { minLength: 3, maxLength: 14 }),
     });
     const property = fc.asyncProperty(sequence, async ({ procedure, acts, ...how }) => {
       const begun = await begin(house, cast, cast.procedures[procedure]!, how);
@@ -57,13 +57,13 @@ describe('whatever is tried with an application, by whomever', () => {
         before = after;
       }
     });
-    await fc.assert(property, { numRuns: 250, seed });
+    await fc.assert(property, { numRuns: 200, seed });
     // The property says something only where each act was both taken and refused, and steps deep in
-    // the workflows were reached: by chance between 45 and 60 % of them.
+    // the workflows were reached: by chance between 75 and 80 % of them.
     expect(Math.min(...seen.taken.values(), ...seen.refused.values())).toBeGreaterThan(0);
     expect([seen.taken.size, seen.refused.size]).toEqual([9, 9]);
     const steps = cast.procedures.flatMap(({ definition }) => definition.workflow.steps);
-    expect(seen.steps.size / steps.length).toBeGreaterThan(0.35);
+    expect(seen.steps.size / steps.length).toBeGreaterThan(0.6);
   }, 240_000);
 });
 

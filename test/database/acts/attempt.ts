@@ -39,16 +39,20 @@ const how = {
   choice: fc.nat(60),
 } as const;
 type How = Pick<Attempt, 'version' | 'input' | 'choice'>;
+/** As somebody does it who reads the page and fills in what it asks. */
+const well = { ...how, version: fc.constant('current'), input: fc.constant('good') } as const;
 
 /**
- * Most go along what is offered to somebody, well or badly, or few sequences would get far; some try what leads on from
- * here but is not offered to them; and some try anything at all.
+ * Most go along what is offered to somebody, and half of these do it well, or few sequences would get far; some try what
+ * leads on from here but is not offered to them; and some try anything at all.
  */
 export type Tried = Attempt | (How & { readonly way: 'offered' | 'withheld' });
 export const tried: fc.Arbitrary<Tried> = fc.oneof(
   fc.record({ ...how, who: fc.constantFrom(...names), kind: fc.constantFrom(...kinds) }),
   fc.record({ ...how, way: fc.constantFrom('offered', 'offered', 'withheld') }) as fc.Arbitrary<Tried>,
   fc.record({ ...how, way: fc.constant('offered') }) as fc.Arbitrary<Tried>,
+  fc.record({ ...well, way: fc.constant('offered') }) as fc.Arbitrary<Tried>,
+  fc.record({ ...well, way: fc.constant('offered') }) as fc.Arbitrary<Tried>,
 );
 
 export interface Outcome {
