@@ -97,11 +97,14 @@ class Facts {
   private readonly client: pg.Client;
   private readonly procedure: { readonly id: string; readonly revision: string; readonly seen_by: object };
 
+  /** The number of the newest event before ours. */
+  private readonly newest: string;
   private last: Promise<void> = Promise.resolve();
 
-  private constructor(client: pg.Client, procedure: Facts['procedure']) {
+  private constructor(client: pg.Client, procedure: Facts['procedure'], newest: string) {
     this.client = client;
     this.procedure = procedure;
+    this.newest = newest;
   }
 
   static async open(data: Data): Promise<Facts> {
@@ -114,7 +117,8 @@ class Facts {
               jsonb_build_object('status', status, 'authority_id', authority_id, 'department_id', department_id) as seen_by
          from procedure order by key limit 1`,
     );
-    return new Facts(client, rows[0]!);
+    const newest = await client.query<{ number: string }>('select number from event_counter');
+    return new Facts(client, rows[0]!, newest.rows[0]!.number);
   }
 
   readonly publish: Publish = () => (this.last = this.last.then(() => this.write()));
@@ -131,8 +135,12 @@ class Facts {
     await this.client.query({ name: 'relay', text: 'select relay_outbox(1000)' });
   }
 
-  close(): Promise<void> {
-    return this.client.end();
+  async close(): Promise<void> {
+    await this.client.query('delete from event where subject = $1 and number > $2', [
+      this.procedure.id,
+      this.newest,
+    ]);
+    await this.client.end();
   }
 }
 

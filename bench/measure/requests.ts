@@ -7,7 +7,7 @@ import { alone, type Server } from '../servers/server.ts';
 import { ask, type Prepared, type RequestWorkload } from '../workloads/workload.ts';
 import type { Bench, Data } from './bench.ts';
 import { inTurn, watch, type Round, type Rounds } from './rounds.ts';
-import { checkSameAnswers } from './same-answers.ts';
+import { thoseWhoAgree } from './same-answers.ts';
 
 export interface RequestRound extends Round {
   /** CPU of PostgreSQL for one request, in microseconds. */
@@ -38,12 +38,12 @@ export async function measureRequests(
 ): Promise<RequestsMeasured> {
   say(`  ${workload.title}`);
   const prepared = await workload.prepare(data);
-  const compared = await checkSameAnswers(workload, prepared, servers);
+  const agreed = await thoseWhoAgree(workload, prepared, servers);
   const statements = await statementsOf(bench, data, prepared);
-  const rounds = await inTurn(servers, options, (server) =>
+  const rounds = await inTurn(agreed, options, (server) =>
     alone(server, servers, () => oneRound(bench, server, workload, prepared, options)),
   );
-  return { ...rounds, workload, statements, compared };
+  return { ...rounds, workload, statements, compared: prepared.samples.length };
 }
 
 /** Asked of a product process of its own, because counting adds work to each request. */

@@ -1,30 +1,46 @@
 // Before anything is measured: all servers give the same answers, or what they cost cannot be compared.
 import { isDeepStrictEqual } from 'node:util';
-import { WayOut } from '../../scripts/lib/say.mjs';
+import { say, WayOut } from '../../scripts/lib/say.mjs';
 import { alone, type Server } from '../servers/server.ts';
 import { ask, type Prepared, type RequestWorkload } from '../workloads/workload.ts';
 
-/** Throws where two answers differ. Answers with the number of answers compared. */
-export async function checkSameAnswers(
+/**
+ * Answers with the servers that agree with the first. Where the product differs the run ends; somebody else's server
+ * that cannot do a workload is left out of it.
+ */
+export async function thoseWhoAgree(
   workload: RequestWorkload,
   prepared: Prepared,
   servers: readonly Server[],
-): Promise<number> {
-  let expected: { from: Server; answers: unknown[]; written: unknown } | null = null;
+): Promise<Server[]> {
+  const agreed: Server[] = [];
+  let expected: Answers | null = null;
   for (const server of servers) {
-    const { answers, written } = await alone(server, servers, () => answersOf(server, prepared));
-    const wrong = answers.findIndex((answer) => !JSON.stringify(answer).includes(workload.mustHold));
-    if (wrong !== -1) throw differ(workload, server, `answers ${short(answers[wrong])}`);
-    if (expected) {
-      const difference = differenceOf(expected.answers, answers) ?? differenceOf(expected.written, written);
-      if (difference) throw differ(workload, server, `differs from ${expected.from.name} ${difference}`);
-    }
-    expected ??= { from: server, answers, written };
+    const given = await alone(server, servers, () => answersOf(server, prepared));
+    const problem = problemOf(workload, given, expected);
+    if (problem === null) agreed.push(server);
+    else if (server.inspectPort === null) say(`    ${server.name} is left out: it ${problem}`);
+    else throw differ(workload, server, problem);
+    expected ??= given;
   }
-  return prepared.samples.length;
+  return agreed;
 }
 
-async function answersOf(server: Server, { samples, acts }: Prepared) {
+interface Answers {
+  readonly answers: readonly unknown[];
+  readonly written: unknown;
+}
+
+function problemOf({ mustHold }: RequestWorkload, given: Answers, expected: Answers | null): string | null {
+  const wrong = given.answers.find((answer) => !JSON.stringify(answer).includes(mustHold));
+  if (wrong !== undefined) return `answers ${short(wrong)}`;
+  if (!expected) return null;
+  const difference =
+    differenceOf(expected.answers, given.answers) ?? differenceOf(expected.written, given.written);
+  return difference && `differs from the floor ${difference}`;
+}
+
+async function answersOf(server: Server, { samples, acts }: Prepared): Promise<Answers> {
   const answers: unknown[] = [];
   for (const sample of samples) answers.push((await ask(server, sample)).json);
   const written = (await acts?.written()) ?? null;
