@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Pool } from 'pg';
 import { freshDatabase } from '../support/database.js';
 import { createPool } from '../../api/platform/database/pool.js';
+import { alternativesOf } from '../../api/platform/access/alternatives.js';
 import {
   all,
   always,
@@ -122,6 +123,17 @@ describe('a condition', () => {
         expect(valuesOf(one)).toEqual(asSql(one).values);
         if (shapeOf(one) === shapeOf(other)) expect(asSql(one).text).toBe(asSql(other).text);
         else expect(asSql(one).text).not.toBe(asSql(other).text);
+      }),
+    );
+  });
+
+  it('is met where one of its alternatives is', () => {
+    fc.assert(
+      fc.property(conditions(leaf), fc.record({ ...columns, id: fc.nat() }), (asked, row) => {
+        const ways = alternativesOf(asked);
+        expect(ways.some((way) => matches(way, row))).toBe(matches(asked, row));
+        const free = ways.every((way) => !JSON.stringify(way).includes('"any"'));
+        expect(ways.length === 1 || free || JSON.stringify(asked).includes('"not"')).toBe(true);
       }),
     );
   });

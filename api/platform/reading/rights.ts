@@ -1,3 +1,4 @@
+import { alternativesOf } from '../access/alternatives.js';
 import { always, never, shapeOf, valuesOf, type Condition } from '../access/condition.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Readable, VisibleTo } from './declaration.js';
@@ -12,6 +13,15 @@ export interface Right {
 export function rightOf(given: Condition | boolean): Right {
   const condition = given === true ? always : given === false ? never : given;
   return { condition, shape: shapeOf(condition), values: valuesOf(condition) };
+}
+
+const waysOfRights = new WeakMap<Right, readonly Right[]>();
+
+/** The ways in which a right can be had; rights of one shape have as many. */
+export function waysOf(right: Right): readonly Right[] {
+  let ways = waysOfRights.get(right);
+  if (!ways) waysOfRights.set(right, (ways = alternativesOf(right.condition).map(rightOf)));
+  return ways;
 }
 
 const rightsByViewer = new WeakMap<Viewer, Rights>();

@@ -20,36 +20,56 @@ export function orderBy(writer: Writer, level: Level, page: Page): string {
     .join(', ');
 }
 
-/** The rows beyond the cursors. */
-export function betweenCursors(writer: Writer, level: Level, page: Page): string[] {
-  const predicates: string[] = [];
-  if (page.after) predicates.push(beyond(writer, level, page, 'after', page.sort.descending ? '<' : '>'));
-  if (page.before) predicates.push(beyond(writer, level, page, 'before', page.sort.descending ? '>' : '<'));
-  return predicates;
+/** The rows beyond the cursors: in one part as a rule, or in several without a row in common. */
+export function betweenCursors(writer: Writer, level: Level, page: Page): string[][] {
+  const after = page.after && beyond(writer, level, page, 'after', page.sort.descending ? '<' : '>');
+  const before = page.before && beyond(writer, level, page, 'before', page.sort.descending ? '>' : '<');
+  let parts: string[][] = [[]];
+  for (const side of [after, before])
+    if (side) parts = parts.flatMap((part) => side.map((predicate) => [...part, predicate]));
+  return parts;
 }
 
 /**
- * Beyond a place, column by column: strictly beyond in the first, or equal there and beyond in the rest.
- * Upwards ('>') nulls lie beyond every value; downwards no null does. Where no null can matter it is one comparison of
- * rows, which an index on the same columns answers.
+ * Beyond a place. Upwards ('>') nulls lie beyond every value; downwards no null does. Where no null can matter it is one
+ * comparison of rows, which an index on the same columns answers; where the only column that is sorted by may be null,
+ * the nulls are a second part, because an index finds no place for "beyond this or null".
  */
-function beyond(writer: Writer, level: Level, page: Page, which: 'after' | 'before', way: '<' | '>'): string {
+function beyond(
+  writer: Writer,
+  level: Level,
+  page: Page,
+  which: 'after' | 'before',
+  way: '<' | '>',
+): string[] {
   const cursor = page[which]!;
   const expressions = sortExpressions(writer, level, page);
   const values = cursor.map((value, i) =>
     value === null ? null : writer.value(({ page: now }) => now![which]![i]),
   );
-  const nullable = (i: number) => page.sort.columns[i]?.nullable ?? false;
-  if (!values.includes(null) && (way === '<' || !expressions.some((_, i) => nullable(i)))) {
-    return `(${expressions.join(', ')}) ${way} (${values.join(', ')})`;
+  const nullable = expressions.map((_, i) => page.sort.columns[i]?.nullable ?? false);
+  if (!values.includes(null)) {
+    const further = `(${expressions.join(', ')}) ${way} (${values.join(', ')})`;
+    if (way === '<' || !nullable.includes(true)) return [further];
+    if (expressions.length === 2) return [further, `${expressions[0]} is null`];
   }
+  return [columnByColumn(expressions, values, nullable, way)];
+}
+
+/** Strictly beyond in the first, or equal there and beyond in the rest. */
+function columnByColumn(
+  expressions: readonly string[],
+  values: readonly (string | null)[],
+  nullable: readonly boolean[],
+  way: '<' | '>',
+): string {
   let rest = 'false';
   for (let i = expressions.length - 1; i >= 0; i--) {
     const column = expressions[i]!;
     const value = values[i]!;
     const strictly =
       value === null ? (way === '<' ? `${column} is not null` : 'false') : `${column} ${way} ${value}`;
-    const orNull = value !== null && way === '>' && nullable(i) ? ` or ${column} is null` : '';
+    const orNull = value !== null && way === '>' && nullable[i] ? ` or ${column} is null` : '';
     const equal = value === null ? `${column} is null` : `${column} = ${value}`;
     rest = `(${strictly}${orNull} or (${equal} and ${rest}))`;
   }

@@ -20,19 +20,24 @@ export function rowsByKey(level: Level, column: string, sample: Fill): Statement
 export function rowsOfPage(level: Level, page: Page, cursors: boolean, sample: Fill): Statement {
   const writer = new Writer(sample);
   const { readable, alias } = level.root;
-  const scope = () => [writer.right(readable.scope, alias), writer.where(alias)];
+  const scope = () => {
+    const parts = writer.partsOfRight(readable.scope, alias);
+    const where = writer.where(alias);
+    return parts.map((part) => [part, where]);
+  };
   return writer.finish(pageText(writer, level, page, cursors, scope));
 }
 
 export function countOfPage(level: Level, page: Page, sample: Fill): Statement {
   const writer = new Writer(sample);
   const { readable, alias } = level.root;
-  const where = conjunction([
-    writer.right(readable.scope, alias),
-    writer.where(alias),
-    ...filters(writer, level.root, page),
-  ]);
-  return writer.finish(`select count(*)::integer from "${readable.table}" ${alias} where ${where}`);
+  const parts = writer.partsOfRight(readable.scope, alias);
+  const asked = [writer.where(alias), ...filters(writer, level.root, page)];
+  const counts = parts.map(
+    (part) => `select count(*) from ${writer.table(level.root)} where ${conjunction([part, ...asked])}`,
+  );
+  if (counts.length === 1) return writer.finish(`select (${counts[0]})::integer`);
+  return writer.finish(`select (${counts.map((count) => `(${count})`).join(' + ')})::integer`);
 }
 
 /**
@@ -43,7 +48,7 @@ export function rowsOfParents(list: ListPlan, page: Page, cursors: boolean, samp
   const writer = new Writer(sample);
   const keys = writer.value((fill) => fill.keys);
   const own = `${list.level.root.alias}."${list.field.by}" = parent.key`;
-  const inner = pageText(writer, list.level, page, cursors, () => [own, ...ofList(writer, list)]);
+  const inner = pageText(writer, list.level, page, cursors, () => [[own, ...ofList(writer, list)]]);
   return writer.finish(
     `select child.*, parent.key from unnest(${keys}::${list.keyType}[]) parent(key) cross join lateral (${inner}) child`,
   );
@@ -68,27 +73,49 @@ function ofList(writer: Writer, { inScope, field, level }: ListPlan): string[] {
 }
 
 /**
- * One row more than asked tells whether there is a next page. The limit stands in the text: as a parameter it would keep
- * PostgreSQL from planning the statement once for all.
+ * The page is cut first and what its rows point to is joined after: a list that must be sorted would otherwise join for
+ * all of its rows what is shown of a few.
  */
 function pageText(
   writer: Writer,
   level: Level,
   page: Page,
   cursors: boolean,
-  belongs: () => string[],
+  belongs: () => string[][],
 ): string {
   const select = expressions(writer, level);
   if (cursors) select.push(...sortExpressions(writer, level, page).slice(0, -1));
-  const tables = writer.tables(level);
-  const where = conjunction([
-    ...belongs(),
-    ...filters(writer, level.root, page),
-    ...betweenCursors(writer, level, page),
-  ]);
+  const joins = writer.joins(level);
+  const cut = cutWriter(writer, level, page, belongs);
+  if (joins === '') return cut(select.join(', '));
+  const { alias } = level.root;
   const sorted = orderBy(writer, level, page);
-  const offset = page.offset > 0 ? ` offset ${writer.value(({ page: now }) => now!.offset)}` : '';
-  return `select ${select.join(', ')} from ${tables} where ${where} order by ${sorted} limit ${page.size + 1}${offset}`;
+  return `select ${select.join(', ')} from (${cut(`${alias}.*`)}) ${alias}${joins} order by ${sorted}`;
+}
+
+/**
+ * One row more than asked tells whether there is a next page. The limit stands in the text: as a parameter it would keep
+ * PostgreSQL from planning the statement once for all. Where what may be seen or what lies beyond a cursor has several
+ * parts, each is read in order from an index of its own, and they are merged.
+ */
+function cutWriter(writer: Writer, level: Level, page: Page, belongs: () => string[][]) {
+  const { alias } = level.root;
+  const seen = belongs();
+  const asked = filters(writer, level.root, page);
+  const beyond = betweenCursors(writer, level, page);
+  const wheres = seen.flatMap((part) =>
+    beyond.map((between) => conjunction([...part, ...asked, ...between])),
+  );
+  const sorted = ` order by ${orderBy(writer, level, page)}`;
+  const skipped = page.offset > 0 ? `${writer.value(({ page: now }) => now!.offset)}::bigint` : null;
+  const cut = `${sorted} limit ${page.size + 1}${skipped ? ` offset ${skipped}` : ''}`;
+  const rows = (select: string, where: string) =>
+    `select ${select} from ${writer.table(level.root)} where ${where}`;
+  if (wheres.length === 1) return (select: string) => rows(select, wheres[0]!) + cut;
+  // The rows that are skipped may all lie in one part.
+  const cutPart = `${sorted} limit ${page.size + 1}${skipped ? ` + ${skipped}` : ''}`;
+  const parts = wheres.map((where) => `(${rows(`${alias}.*`, where)}${cutPart})`);
+  return (select: string) => `select ${select} from (${parts.join(' union all ')}) ${alias}${cut}`;
 }
 
 const expressions = (writer: Writer, level: Level) =>

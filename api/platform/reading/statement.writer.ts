@@ -2,7 +2,7 @@ import { toSql } from '../access/condition.js';
 import { readableOf, type Readable, type VisibleTo } from './declaration.js';
 import type { RowSql } from './filter.declare.js';
 import type { Expression, Level, Source } from './plan.js';
-import { rightsOfColumn, type Right } from './rights.js';
+import { rightsOfColumn, waysOf, type Right } from './rights.js';
 import { nameOf, type Bind, type Fill, type Statement } from './statement.cache.js';
 
 /** Writes one statement for the rights at hand and notes how its parameters are filled for whoever has the same ones. */
@@ -30,6 +30,21 @@ export class Writer {
     const { shape } = this.sample.rights.of(right);
     this.noted.set(right, shape);
     return this.condition(this.sample.rights.of(right), alias, (fill) => fill.rights.of(right));
+  }
+
+  /**
+   * The same in parts without a row in common: an index finds and sorts the rows of one department, but not those of "this
+   * department or one's own".
+   */
+  partsOfRight(right: VisibleTo, alias: string): string[] {
+    const found = this.sample.rights.of(right);
+    this.noted.set(right, found.shape);
+    const ways = waysOf(found).map((way, i) =>
+      this.condition(way, alias, (fill) => waysOf(fill.rights.of(right))[i]!),
+    );
+    return ways.map((way, i) =>
+      conjunction([way, ...ways.slice(0, i).map((earlier) => `(${earlier}) is not true`)]),
+    );
   }
 
   /** The condition that the description brought along; its shape is part of the statement's key. */
@@ -60,12 +75,15 @@ export class Writer {
 
   /** `"application" t0 left join "procedure" t1 on …`: a hidden target is not joined, so that it reads as null. */
   tables(level: Level): string {
-    return level.sources
-      .map((source) => (source.join ? this.join(source, source.join) : this.table(source)))
-      .join(' ');
+    return this.table(level.root) + this.joins(level);
   }
 
-  private table = ({ readable, alias }: Source) => `"${readable.table}" ${alias}`;
+  /** What rows of the root point to, each with a blank before it. */
+  joins({ sources }: Level): string {
+    return sources.map((source) => (source.join ? ` ${this.join(source, source.join)}` : '')).join('');
+  }
+
+  table = ({ readable, alias }: Pick<Source, 'readable' | 'alias'>) => `"${readable.table}" ${alias}`;
 
   private join(source: Source, { field, from, inScope }: NonNullable<Source['join']>): string {
     const on = [`${source.alias}."${field.to ?? source.readable.key}" = ${from.alias}."${field.by}"`];

@@ -48,7 +48,8 @@ export function ofStaff(viewer: Viewer): Condition {
 
 /** Who sees an application. */
 export const applicationScope = (viewer: Viewer): Condition =>
-  any(ofApplicant(viewer), ofCounter(viewer), ofStaff(viewer));
+  // Staff's first: lists are read part by part, each without the rows of those before it.
+  any(ofStaff(viewer), ofCounter(viewer), ofApplicant(viewer));
 
 /** Through what staff know applicants: those whose applications they decide on, or that were filed at their counter. */
 export const workedOn = (viewer: Viewer): Condition =>

@@ -13,5 +13,9 @@ create index application_procedure_idx on application (procedure_id, submitted_a
 create index application_submitted_idx on application (submitted_at, id);
 create index application_created_idx on application (created_at, id);
 create index application_updated_idx on application (updated_at, id);
--- The queue of a department: what is open, the most urgent first.
-create index application_queue_idx on application (department_id, phase, due_on, id);
+-- Queues of a department and of an authority, the most urgent first: a place of its own for each cursor, and what is closed
+-- is passed over within the index.
+create index application_queue_idx on application (department_id, due_on, id, phase);
+create index application_authority_queue_idx on application (authority_id, due_on, id, phase);
+-- How many there are in a queue, counted within the index.
+create index application_phase_idx on application (department_id, phase, authority_id);
