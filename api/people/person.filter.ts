@@ -15,7 +15,7 @@ export class PersonFilter {
   })
   text?: string;
 
-  @Filter(() => String, matching((row, value) => `${row.column('cin')} = ${value}`, upper), {
+  @Filter(() => String, matching((row, value) => row.found('cin', (cin) => `${cin} = ${value}`), upper), {
     description: 'The whole number of the national identity card.',
   })
   cin?: string;
@@ -23,9 +23,13 @@ export class PersonFilter {
   @Filter(() => String, equals('phone'), { description: 'The whole number, as E.164: `+212612345678`.' })
   phone?: string;
 
-  @Filter(() => String, matching((row, value) => `lower(${row.column('email')}) = ${value}`, folded), {
-    description: 'The whole e-mail address.',
-  })
+  @Filter(
+    () => String,
+    matching((row, value) => row.found('email', (email) => `lower(${email}) = ${value}`), folded),
+    {
+      description: 'The whole e-mail address.',
+    },
+  )
   email?: string;
 
   @Filter(() => ID, equals('commune_code'), { description: 'Living in this commune.' })

@@ -8,7 +8,7 @@ import { ask } from '../workloads/workload.ts';
 import { explainAll, explainNoMore, PlanLog, readingsOf, type Reading } from './plans.ts';
 import { listQuestions, schemaOf, type ListQuestion } from './questions.ts';
 
-/** What does not grow with use: the territory, holidays, public bodies, our own bookkeeping. */
+/** What does not grow with use: the territory, holidays, public bodies, what staff configure, our own bookkeeping. */
 const small = [
   'region',
   'province',
@@ -17,6 +17,7 @@ const small = [
   'holiday',
   'authority',
   'department',
+  'procedure',
   'event_counter',
   'schema_migration',
 ];

@@ -15,7 +15,11 @@ export async function askAll(job: RequestJob, begins: () => void): Promise<Reque
   begins();
   asking.measure();
   await asking.during(job.seconds);
-  return asking.end();
+  const result = asking.end();
+  // An act that is still on its way would come after everything is put back.
+  if (job.once) await asking.answered();
+  asking.close();
+  return result;
 }
 
 class Asking {
@@ -73,7 +77,6 @@ class Asking {
     this.stopped = true;
     const seconds = (performance.now() - this.since) / 1000;
     const { user, system } = process.cpuUsage(this.cpu);
-    for (const connection of this.all) connection.close();
     const sorted = Float64Array.from(this.latencies).sort();
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
     return {
@@ -84,6 +87,14 @@ class Asking {
       bytes: this.bytes / Math.max(1, sorted.length),
       loadCpu: user + system,
     };
+  }
+
+  async answered(): Promise<void> {
+    while (this.running > 0) await Promise.race([wait(5), this.failure.promise]);
+  }
+
+  close(): void {
+    for (const connection of this.all) connection.close();
   }
 
   private ask(connection: Connection, due: number): void {

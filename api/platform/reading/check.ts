@@ -60,6 +60,7 @@ function filtered(readable: Readable): { column: string; by: string }[] {
     const columns: string[] = [];
     const row = {
       column: (column: string) => (columns.push(column), column),
+      found: (column: string) => (columns.push(column), column),
       related: (by: string) => (columns.push(by), by),
     };
     rule.sql(row, '$1');

@@ -6,6 +6,11 @@ import type { TypeThunk } from './field.declare.js';
 export interface RowSql {
   /** The column, quoted and under its column rights. */
   column(name: string): string;
+  /**
+   * A predicate on a column that no null meets: only rows whose column the viewer may see are found. The column stands
+   * alone in it, so that an index finds them.
+   */
+  found(name: string, predicate: (column: string) => string): string;
   /** A predicate on the row of another type that our column points to, under that type's scope. */
   related(by: string, target: () => Type, predicate: (row: RowSql) => string): string;
 }
@@ -18,23 +23,23 @@ export interface FilterRule {
 }
 
 export const equals = (column: string): FilterRule => ({
-  sql: (row, value) => `${row.column(column)} = ${value}`,
+  sql: (row, value) => row.found(column, (plain) => `${plain} = ${value}`),
 });
 /** One of a list of values; an empty list finds nothing. */
 export const anyOf = (column: string): FilterRule => ({
-  sql: (row, value) => `${row.column(column)} = any(${value})`,
+  sql: (row, value) => row.found(column, (plain) => `${plain} = any(${value})`),
 });
 export const atLeast = (column: string): FilterRule => ({
-  sql: (row, value) => `${row.column(column)} >= ${value}`,
+  sql: (row, value) => row.found(column, (plain) => `${plain} >= ${value}`),
 });
 export const atMost = (column: string): FilterRule => ({
-  sql: (row, value) => `${row.column(column)} <= ${value}`,
+  sql: (row, value) => row.found(column, (plain) => `${plain} <= ${value}`),
 });
 export const after = (column: string): FilterRule => ({
-  sql: (row, value) => `${row.column(column)} > ${value}`,
+  sql: (row, value) => row.found(column, (plain) => `${plain} > ${value}`),
 });
 export const before = (column: string): FilterRule => ({
-  sql: (row, value) => `${row.column(column)} < ${value}`,
+  sql: (row, value) => row.found(column, (plain) => `${plain} < ${value}`),
 });
 /** true: the column is null; false: it is not. */
 export const isNull = (column: string): FilterRule => ({
@@ -42,7 +47,7 @@ export const isNull = (column: string): FilterRule => ({
 });
 /** The text stands somewhere in the column, whatever its case. */
 export const contains = (column: string): FilterRule => ({
-  sql: (row, value) => `${row.column(column)} ilike ${value}`,
+  sql: (row, value) => row.found(column, (plain) => `${plain} ilike ${value}`),
   prepare: (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`,
 });
 /** The rule holds for the row that our column points to. */

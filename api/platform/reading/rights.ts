@@ -15,12 +15,14 @@ export function rightOf(given: Condition | boolean): Right {
   return { condition, shape: shapeOf(condition), values: valuesOf(condition) };
 }
 
-const waysOfRights = new WeakMap<Right, readonly Right[]>();
+const waysOfRights = new WeakMap<Right, Map<number, readonly Right[]>>();
 
-/** The ways in which a right can be had; rights of one shape have as many. */
-export function waysOf(right: Right): readonly Right[] {
-  let ways = waysOfRights.get(right);
-  if (!ways) waysOfRights.set(right, (ways = alternativesOf(right.condition).map(rightOf)));
+/** The ways in which a right can be had, one only where there are more than `most`; rights of one shape have as many. */
+export function waysOf(right: Right, most: number): readonly Right[] {
+  let known = waysOfRights.get(right);
+  if (!known) waysOfRights.set(right, (known = new Map()));
+  let ways = known.get(most);
+  if (!ways) known.set(most, (ways = alternativesOf(right.condition, most).map(rightOf)));
   return ways;
 }
 

@@ -13,17 +13,15 @@ export function sortExpressions(writer: Writer, { root }: Level, { sort }: Page)
 }
 
 /** PostgreSQL's own places for nulls (last ascending, first descending) mirror each other, and its indexes have them so. */
-export function orderBy(writer: Writer, level: Level, page: Page): string {
+export function orderBy(sort: readonly string[], page: Page): string {
   const way = page.sort.descending === page.backward ? '' : ' desc';
-  return sortExpressions(writer, level, page)
-    .map((expression) => expression + way)
-    .join(', ');
+  return ` order by ${sort.map((expression) => expression + way).join(', ')}`;
 }
 
 /** The rows beyond the cursors: in one part as a rule, or in several without a row in common. */
-export function betweenCursors(writer: Writer, level: Level, page: Page): string[][] {
-  const after = page.after && beyond(writer, level, page, 'after', page.sort.descending ? '<' : '>');
-  const before = page.before && beyond(writer, level, page, 'before', page.sort.descending ? '>' : '<');
+export function betweenCursors(writer: Writer, sort: readonly string[], page: Page): string[][] {
+  const after = page.after && beyond(writer, sort, page, 'after', page.sort.descending ? '<' : '>');
+  const before = page.before && beyond(writer, sort, page, 'before', page.sort.descending ? '>' : '<');
   let parts: string[][] = [[]];
   for (const side of [after, before])
     if (side) parts = parts.flatMap((part) => side.map((predicate) => [...part, predicate]));
@@ -37,13 +35,12 @@ export function betweenCursors(writer: Writer, level: Level, page: Page): string
  */
 function beyond(
   writer: Writer,
-  level: Level,
+  expressions: readonly string[],
   page: Page,
   which: 'after' | 'before',
   way: '<' | '>',
 ): string[] {
   const cursor = page[which]!;
-  const expressions = sortExpressions(writer, level, page);
   const values = cursor.map((value, i) =>
     value === null ? null : writer.value(({ page: now }) => now![which]![i]),
   );

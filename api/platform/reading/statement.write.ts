@@ -16,14 +16,18 @@ export function rowsByKey(level: Level, column: string, sample: Fill): Statement
   return writer.finish(`select ${select} from ${tables} where ${where}`);
 }
 
+/** More parts than this cost more to plan than they save; a count's parts must not count a row twice, which costs as well. */
+const mostParts = 8;
+const mostCounts = 4;
+
 /** Rows that a condition of the description finds, as one page; with `cursors` the sort values come after the columns. */
 export function rowsOfPage(level: Level, page: Page, cursors: boolean, sample: Fill): Statement {
   const writer = new Writer(sample);
   const { readable, alias } = level.root;
   const scope = () => {
-    const parts = writer.partsOfRight(readable.scope, alias);
+    const ways = writer.waysOf(readable.scope, alias, mostParts);
     const where = writer.where(alias);
-    return parts.map((part) => [part, where]);
+    return ways.map((way) => [way, where]);
   };
   return writer.finish(pageText(writer, level, page, cursors, scope));
 }
@@ -31,13 +35,14 @@ export function rowsOfPage(level: Level, page: Page, cursors: boolean, sample: F
 export function countOfPage(level: Level, page: Page, sample: Fill): Statement {
   const writer = new Writer(sample);
   const { readable, alias } = level.root;
-  const parts = writer.partsOfRight(readable.scope, alias);
+  const ways = writer.waysOf(readable.scope, alias, mostCounts);
   const asked = [writer.where(alias), ...filters(writer, level.root, page)];
-  const counts = parts.map(
-    (part) => `select count(*) from ${writer.table(level.root)} where ${conjunction([part, ...asked])}`,
-  );
-  if (counts.length === 1) return writer.finish(`select (${counts[0]})::integer`);
-  return writer.finish(`select (${counts.map((count) => `(${count})`).join(' + ')})::integer`);
+  // Each row is counted in the first of the ways only.
+  const counts = ways.map((way, i) => {
+    const notEarlier = ways.slice(0, i).map((earlier) => `(${earlier}) is not true`);
+    return `(select count(*) from ${writer.table(level.root)} where ${conjunction([way, ...notEarlier, ...asked])})`;
+  });
+  return writer.finish(`select (${counts.join(' + ')})::integer`);
 }
 
 /**
@@ -83,39 +88,45 @@ function pageText(
   cursors: boolean,
   belongs: () => string[][],
 ): string {
+  const sort = sortExpressions(writer, level, page);
   const select = expressions(writer, level);
-  if (cursors) select.push(...sortExpressions(writer, level, page).slice(0, -1));
+  if (cursors) select.push(...sort.slice(0, -1));
   const joins = writer.joins(level);
-  const cut = cutWriter(writer, level, page, belongs);
+  const cut = cutWriter(writer, level, page, sort, belongs());
   if (joins === '') return cut(select.join(', '));
   const { alias } = level.root;
-  const sorted = orderBy(writer, level, page);
-  return `select ${select.join(', ')} from (${cut(`${alias}.*`)}) ${alias}${joins} order by ${sorted}`;
+  return `select ${select.join(', ')} from (${cut(`${alias}.*`)}) ${alias}${joins}${orderBy(sort, page)}`;
 }
 
 /**
  * One row more than asked tells whether there is a next page. The limit stands in the text: as a parameter it would keep
  * PostgreSQL from planning the statement once for all. Where what may be seen or what lies beyond a cursor has several
- * parts, each is read in order from an index of its own, and they are merged.
+ * parts, each is read in order from an index of its own, and they are merged; what stands in several stands there once.
  */
-function cutWriter(writer: Writer, level: Level, page: Page, belongs: () => string[][]) {
+function cutWriter(
+  writer: Writer,
+  level: Level,
+  page: Page,
+  sort: readonly string[],
+  belongs: readonly string[][],
+): (select: string) => string {
   const { alias } = level.root;
-  const seen = belongs();
   const asked = filters(writer, level.root, page);
-  const beyond = betweenCursors(writer, level, page);
-  const wheres = seen.flatMap((part) =>
-    beyond.map((between) => conjunction([...part, ...asked, ...between])),
+  const beyond = betweenCursors(writer, sort, page);
+  const wheres = belongs.flatMap((way) =>
+    beyond.map((between) => conjunction([...way, ...asked, ...between])),
   );
-  const sorted = ` order by ${orderBy(writer, level, page)}`;
+  const sorted = orderBy(sort, page);
   const skipped = page.offset > 0 ? `${writer.value(({ page: now }) => now!.offset)}::bigint` : null;
   const cut = `${sorted} limit ${page.size + 1}${skipped ? ` offset ${skipped}` : ''}`;
   const rows = (select: string, where: string) =>
     `select ${select} from ${writer.table(level.root)} where ${where}`;
-  if (wheres.length === 1) return (select: string) => rows(select, wheres[0]!) + cut;
+  if (wheres.length === 1) return (select) => rows(select, wheres[0]!) + cut;
   // The rows that are skipped may all lie in one part.
   const cutPart = `${sorted} limit ${page.size + 1}${skipped ? ` + ${skipped}` : ''}`;
-  const parts = wheres.map((where) => `(${rows(`${alias}.*`, where)}${cutPart})`);
-  return (select: string) => `select ${select} from (${parts.join(' union all ')}) ${alias}${cut}`;
+  const parts = wheres.map((where) => `(${rows(`${alias}.*`, where)}${cutPart})`).join(' union all ');
+  const merged = `select distinct on (${sort.join(', ')}) * from (${parts}) ${alias}${cut}`;
+  return (select) => `select ${select} from (${merged}) ${alias}${sorted}`;
 }
 
 const expressions = (writer: Writer, level: Level) =>

@@ -33,17 +33,14 @@ export class Writer {
   }
 
   /**
-   * The same in parts without a row in common: an index finds and sorts the rows of one department, but not those of "this
-   * department or one's own".
+   * The ways in which a row may be seen, one predicate each: an index finds and sorts the rows of one department, but not
+   * those of "this department or one's own". A row may be seen in several ways.
    */
-  partsOfRight(right: VisibleTo, alias: string): string[] {
+  waysOf(right: VisibleTo, alias: string, most: number): string[] {
     const found = this.sample.rights.of(right);
     this.noted.set(right, found.shape);
-    const ways = waysOf(found).map((way, i) =>
-      this.condition(way, alias, (fill) => waysOf(fill.rights.of(right))[i]!),
-    );
-    return ways.map((way, i) =>
-      conjunction([way, ...ways.slice(0, i).map((earlier) => `(${earlier}) is not true`)]),
+    return waysOf(found, most).map((way, i) =>
+      this.condition(way, alias, (fill) => waysOf(fill.rights.of(right), most)[i]!),
     );
   }
 
@@ -61,10 +58,13 @@ export class Writer {
   /** A column under its rights: null where the viewer may not see it. */
   column(readable: Readable, alias: string, column: string): string {
     const plain = `${alias}."${column}"`;
-    const rights = rightsOfColumn(readable, column)
-      .map((right) => this.right(right, alias))
-      .filter((predicate) => predicate !== 'true');
-    return rights.length === 0 ? plain : `case when ${rights.join(' and ')} then ${plain} end`;
+    const seen = this.seen(readable, alias, column);
+    return seen === 'true' ? plain : `case when ${seen} then ${plain} end`;
+  }
+
+  /** Whether the viewer may see a column of a row that may be seen itself. */
+  private seen(readable: Readable, alias: string, column: string): string {
+    return conjunction(rightsOfColumn(readable, column).map((right) => this.right(right, alias)));
   }
 
   expression(expression: Expression): string {
@@ -96,6 +96,8 @@ export class Writer {
   row(readable: Readable, alias: string): RowSql {
     return {
       column: (name) => this.column(readable, alias, name),
+      found: (name, predicate) =>
+        `(${conjunction([predicate(`${alias}."${name}"`), this.seen(readable, alias, name)])})`,
       related: (by, target, predicate) => {
         const other = readableOf(target());
         const name = `o${this.others++}`;

@@ -18,4 +18,21 @@ create index application_updated_idx on application (updated_at, id);
 create index application_queue_idx on application (department_id, due_on, id, phase);
 create index application_authority_queue_idx on application (authority_id, due_on, id, phase);
 -- How many there are in a queue, counted within the index.
-create index application_phase_idx on application (department_id, phase, authority_id);
+create index application_phase_idx on application (department_id, phase, authority_id, channel);
+-- Who has dealings with whom.
+drop index application_applicant_idx;
+create index application_applicant_idx on application (applicant_id, id, phase);
+
+-- The orders and filters of the other lists.
+create index person_created_idx on person (created_at, id);
+create index person_account_idx on person (account_id, id);
+create index person_commune_idx on person (commune_code, id);
+create index organisation_created_idx on organisation (created_at, id);
+create index organisation_kind_idx on organisation (kind, id);
+drop index mandate_person_id_idx;
+create index mandate_person_id_idx on mandate (person_id, organisation_id);
+create index role_grant_from_idx on role_grant (valid_from, id);
+create index role_grant_role_idx on role_grant (role, valid_from, id);
+create index invitation_created_idx on invitation (created_at, id);
+create index staff_act_at_idx on staff_act (at, id);
+create index staff_act_actor_idx on staff_act (actor_id, at, id);
