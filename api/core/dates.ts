@@ -38,9 +38,16 @@ export function day(text: string): Day {
   return parsed;
 }
 
+/** The day that was asked for last, with the instants at which it begins and ends: as a rule today is asked for again. */
+let last = { day: '' as Day, from: Infinity, until: -Infinity };
+
 /** The day that Morocco's calendars show at that instant. */
 export function legalDay(instant: Date): Day {
-  return new Date(localClock(instant)).toISOString().slice(0, 10) as Day;
+  const time = instant.getTime();
+  if (time >= last.from && time < last.until) return last.day;
+  const shown = new Date(localClock(instant)).toISOString().slice(0, 10) as Day;
+  last = { day: shown, from: startOfDay(shown).getTime(), until: endOfDay(shown).getTime() };
+  return shown;
 }
 
 /** The instant at which the day begins in Morocco (00:00). */

@@ -1,4 +1,4 @@
-import { type Day, addDays, endOfDay, legalDay, weekday } from './dates.js';
+import { type Day, addDays, legalDay, weekday } from './dates.js';
 
 /** How the days of a time limit are counted: all of them, or without weekends and public holidays. */
 export const dayUnits = ['CALENDAR', 'WORKING'] as const;
@@ -43,4 +43,4 @@ export function dueDay(start: Day, { days, unit }: TimeLimit, holidays: Holidays
 }
 
 /** True from the first instant after the due day in Morocco. */
-export const isOverdue = (due: Day, now: Date): boolean => now >= endOfDay(due);
+export const isOverdue = (due: Day, now: Date): boolean => legalDay(now) > due;

@@ -13,7 +13,7 @@ const prepared = new WeakMap<PoolClient, Set<string>>();
 
 /** Runs a statement; the second time a connection sees it, it is neither sent in full nor planned again. */
 export async function run(pool: Pool, { text, name }: Statement, values: unknown[]): Promise<RawRow[]> {
-  const client = await pool.connect();
+  const client = at(pool).clients.pop() ?? (await pool.connect());
   let broken = false;
   try {
     const forgotten = remember(client, name);
@@ -24,8 +24,35 @@ export async function run(pool: Pool, { text, name }: Statement, values: unknown
     broken = !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR';
     throw understandable(error);
   } finally {
-    client.release(broken);
+    giveBack(pool, client, broken);
   }
+}
+
+/** Connections that were just used: the pool's own ways of lending and taking back cost as much as asking for a row. */
+interface AtHand {
+  readonly clients: PoolClient[];
+  /** Those that nobody has taken meanwhile go back to the pool. */
+  sweep: NodeJS.Timeout | null;
+}
+
+const atHand = new WeakMap<Pool, AtHand>();
+/** In milliseconds; whoever takes from the pool itself waits no longer for what lies here. */
+const sweepAfter = 5;
+
+function at(pool: Pool): AtHand {
+  let found = atHand.get(pool);
+  if (!found) atHand.set(pool, (found = { clients: [], sweep: null }));
+  return found;
+}
+
+function giveBack(pool: Pool, client: PoolClient, broken: boolean): void {
+  if (broken || pool.waitingCount > 0 || pool.ending) return client.release(broken);
+  const here = at(pool);
+  here.clients.push(client);
+  here.sweep ??= setTimeout(() => {
+    here.sweep = null;
+    for (const unused of here.clients.splice(0)) unused.release();
+  }, sweepAfter);
 }
 
 /** The least recently used statement makes room for a new one; answers with its name, or null when there is room. */

@@ -11,6 +11,7 @@ const parsers = new Map<number, (text: string) => unknown>([
   [builtins.TIMESTAMPTZ, instant],
   // A timestamp without zone is no instant; a column should not have it, and nothing is guessed about it.
   [builtins.TIMESTAMP, asIs],
+  [builtins.JSONB, json],
 ]);
 const arrays = new Map<number, number>([
   [1231, builtins.NUMERIC],
@@ -36,4 +37,28 @@ function instant(text: string): string {
   if (!parts) return text;
   const [, day, time, fraction = '', hours, minutes = ':00'] = parts;
   return new Date(`${day}T${time}${hours}${minutes}`).toISOString().replace('.000Z', `${fraction}Z`);
+}
+
+const short = 300;
+const mostKept = 5_000;
+const kept = new Map<string, unknown>();
+
+/**
+ * The titles of steps, procedures and communes come again and again: short texts are parsed once. Nobody may write into
+ * what others read as well.
+ */
+function json(text: string): unknown {
+  if (text.length > short) return JSON.parse(text);
+  let value = kept.get(text);
+  if (value === undefined) {
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(text, (value = frozen(JSON.parse(text))));
+  }
+  return value;
+}
+
+function frozen(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }
