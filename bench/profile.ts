@@ -6,7 +6,7 @@ import { say } from '../scripts/lib/say.mjs';
 import { profiled, type CpuProfile } from './machine/inspector.ts';
 import type { Bench, Data } from './measure/bench.ts';
 import { flooded } from './measure/fan-out.ts';
-import { jobOf } from './measure/requests.ts';
+import { jobOf, warmActs } from './measure/requests.ts';
 import type { Options } from './options.ts';
 import { table } from './report/table.ts';
 import { benchFolder } from './servers/database.ts';
@@ -41,6 +41,7 @@ async function profileOf(
   const looked = (work: () => Promise<unknown>) => profiled(server.pid, server.inspectPort!, work);
   if (workload.kind === 'fan-out') return flooded(bench, data, server, workload, options.seconds, looked);
   const prepared = await workload.prepare(data);
+  await warmActs(bench, server, workload, prepared, options);
   bench.load.tell(jobOf(server, workload, prepared, options.seconds, options.warmUpSeconds));
   await bench.load.next('begins');
   const found = await looked(() => bench.load.next('done'));

@@ -40,6 +40,8 @@ export async function measureRequests(
   const prepared = await workload.prepare(data);
   const agreed = await thoseWhoAgree(workload, prepared, servers);
   const statements = await statementsOf(bench, data, prepared);
+  for (const server of agreed)
+    await alone(server, servers, () => warmActs(bench, server, workload, prepared, options));
   const rounds = await inTurn(agreed, options, (server) =>
     alone(server, servers, () => oneRound(bench, server, workload, prepared, options)),
   );
@@ -53,6 +55,23 @@ async function statementsOf(bench: Bench, data: Data, { samples, acts }: Prepare
   await acts?.restore();
   await counting.stop();
   return Number(headers.get('x-statements'));
+}
+
+/**
+ * What acts move is there once: warmed up within a round, they would leave too little of it. So a round of its own comes
+ * first, and everything is put back.
+ */
+export async function warmActs(
+  bench: Bench,
+  server: Server,
+  workload: RequestWorkload,
+  prepared: Prepared,
+  { warmUpSeconds }: Options,
+): Promise<void> {
+  if (!prepared.acts) return;
+  bench.load.tell(jobOf(server, workload, prepared, warmUpSeconds * 5, 0));
+  await bench.load.next('done');
+  await prepared.acts.restore();
 }
 
 async function oneRound(
@@ -103,7 +122,7 @@ export function jobOf(
     connections,
     questions: prepared.round(),
     once,
-    // What is acted upon while warming up is gone for the round.
+    // What is acted upon meanwhile is gone for the round.
     warmUpSeconds: once ? Math.min(1, warmUpSeconds) : warmUpSeconds,
     seconds,
     rate,
