@@ -6,7 +6,7 @@ import { diceFor, shuffled, type Dice } from './random.js';
 
 /** One application of the demo before it is lived through. */
 export interface PlannedApplication {
-  /** 1 to 300; names it among the dice and in the client key that keeps it from being made twice. */
+  /** 1 to 300; names it among the dice, and among those that are made. */
   readonly place: number;
   readonly reference: ProcedureReference;
   /** The commune that it concerns; of PR05 and PR08 also the one that decides. */

@@ -20,7 +20,8 @@ const validDays = 7;
 const millisecondsADay = 86_400_000;
 
 export interface Letters {
-  invite(to: string, link: string, until: string, language: Language): Promise<void>;
+  /** As part of the act: it goes out if the act does. */
+  invite(em: EntityManager, to: string, link: string, expiresAt: Date, language: Language): Promise<void>;
 }
 
 export interface NewInvitation extends CheckedRole {
@@ -48,13 +49,7 @@ export class InvitationService {
       authorityId: role.authority?.id ?? null,
       details: { invitationId: invitation.id, role: role.role, departmentId: role.departmentId },
     });
-    await act.em.flush();
-    const until = new Intl.DateTimeFormat(`${language}-MA`, {
-      dateStyle: 'long',
-      timeZone: 'Africa/Casablanca',
-      numberingSystem: 'latn',
-    });
-    await this.letters.invite(email!, link, until.format(invitation.expiresAt), language);
+    await this.letters.invite(act.em, email!, link, invitation.expiresAt, language);
     return invitation.id;
   }
 

@@ -42,8 +42,6 @@ export interface LifeTools {
   readonly dice: Dice;
   readonly uploads: Uploads;
   readonly communes: Situation['facts']['communes'];
-  /** What names the application's creation among retried requests. */
-  readonly clientKey: string;
   readonly turn: Turn;
 }
 
@@ -90,7 +88,7 @@ export class Life {
   }
 
   private async draft(): Promise<void> {
-    const { planned, cast, tools } = this;
+    const { planned, cast } = this;
     const atCounter = planned.channel !== 'ONLINE';
     if (atCounter) await welcome(this.as(this.filer), [cast.applicant.personId]);
     const id = await filing.start(this.as(this.filer), {
@@ -102,7 +100,6 @@ export class Life {
         applicantId: cast.applicant.personId,
         counterAuthorityId: cast.counter.authorityId,
       }),
-      clientKey: tools.clientKey,
     });
     await this.begun.em.flush();
     this.application = await this.begun.em.findOneOrFail(ApplicationRow, id);
