@@ -18,6 +18,8 @@ import { record } from './staff-acts.js';
 /** How long an invitation can be accepted. */
 const validDays = 7;
 const millisecondsADay = 86_400_000;
+/** Of two who accept it, or accept it and take it back, the first wins. */
+const alone = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
 
 export interface Letters {
   /** As part of the act: it goes out if the act does. */
@@ -71,7 +73,7 @@ export class InvitationService {
   }
 
   async revokeInvitation(act: Act, { invitationId }: RevokeInvitationInput): Promise<string> {
-    const invitation = await act.em.findOne(Invitation, invitationId);
+    const invitation = await act.em.findOne(Invitation, invitationId, alone);
     const authorityId = invitation?.authority?.id ?? null;
     const departmentId = invitation?.departmentId ?? null;
     if (!invitation || !mayGrant(act.viewer, { authorityId, departmentId })) {
@@ -105,11 +107,7 @@ export class InvitationService {
   }
 
   private async pending(act: Act, token: string): Promise<Invitation> {
-    const invitation = await act.em.findOne(
-      Invitation,
-      { tokenHash: digest(token) },
-      { lockMode: LockMode.PESSIMISTIC_WRITE },
-    );
+    const invitation = await act.em.findOne(Invitation, { tokenHash: digest(token) }, alone);
     if (!invitation || invitation.revokedAt) refuse('people.invitation_unknown', ['token']);
     if (invitation.acceptedAt) refuse('people.invitation_accepted', ['token']);
     if (invitation.expiresAt <= act.now) refuse('people.invitation_expired', ['token']);

@@ -12,7 +12,7 @@ import type {
   GiveMandateInput,
   UpdateOrganisationInput,
 } from './organisation.inputs.js';
-import { oneAtATime } from './one-at-a-time.js';
+import { oneAtATime } from '../platform/one-at-a-time.js';
 import { Organisation } from './organisation.entity.js';
 import { mayServeAtCounter } from './people.policy.js';
 import { Person } from './person.entity.js';
