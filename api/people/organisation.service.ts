@@ -5,6 +5,7 @@ import { fold, searchText } from '../core/fold.js';
 import { refuse } from '../core/problem.js';
 import type { Act } from '../platform/act.js';
 import { refuseStranger } from './counter-visits.js';
+import { holdingOn } from './in-force.js';
 import { Mandate } from './mandate.entity.js';
 import type {
   CreateOrganisationInput,
@@ -95,14 +96,11 @@ export class OrganisationService {
 
   private async mustSpeakFor(act: Act, organisation: Organisation, name: string): Promise<void> {
     if (mayServeAtCounter(act.viewer)) return;
-    const today = legalDay(act.now);
     const presidency = await act.em.findOne(Mandate, {
       organisation,
       person: act.viewer.personId!,
       role: 'PRESIDENT',
-      revokedAt: null,
-      validFrom: { $lte: today },
-      $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
+      ...holdingOn(legalDay(act.now)),
     });
     if (!presidency) throw forbidden(name);
   }
