@@ -54,6 +54,7 @@ export const OrganisationKindType = enumOf<OrganisationKind>(
     ASSOCIATION: 'An association (dahir of 15 November 1958).',
     BUSINESS: 'A business, with an ICE.',
     COOPERATIVE: 'A cooperative.',
+    AUTHORITY: 'A public body that applies for itself, such as a commune; registered at a counter only.',
   },
 );
 

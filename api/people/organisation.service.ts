@@ -27,6 +27,9 @@ export class OrganisationService {
     const atCounter = personId !== act.viewer.personId;
     if (atCounter && !mayServeAtCounter(act.viewer)) throw forbidden('createOrganisation');
     if (atCounter) await refuseStranger(act, personId);
+    // Anybody could call an association's name the own; a commune's president shows a card and a paper.
+    if (input.kind === 'AUTHORITY' && !mayServeAtCounter(act.viewer))
+      refuse('people.public_body_at_counter', ['kind']);
 
     const organisation = new Organisation();
     organisation.kind = input.kind;

@@ -41,7 +41,7 @@ export class OrganisationFilter {
 @Readable({
   name: 'Organisation',
   description:
-    'An association, business or cooperative. Visible to those with a mandate of it, to staff who work on or oversee an application of it, and to whoever receives people at a counter.',
+    'An association, business or cooperative, or a public body that applies for itself. Visible to those with a mandate of it, to staff who work on or oversee an application of it, and to whoever receives people at a counter.',
   table: 'organisation',
   scope: visibleOrganisations,
   orders: { NAME: 'name', CREATED_AT: 'created_at' },
