@@ -4,11 +4,12 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { createListener, type Listener } from '../../api/platform/database/listener.js';
 import { migrate } from '../../api/platform/database/migrate.js';
 import { createOrm } from '../../api/platform/database/orm.js';
 import { createPool } from '../../api/platform/database/pool.js';
 import { jobKind, type JobRunner } from '../../api/platform/jobs/jobs.js';
-import { createJobs } from '../../api/platform/jobs/pg-boss.jobs.js';
+import { createJobs, jobsChannel } from '../../api/platform/jobs/pg-boss.jobs.js';
 import { patientDatabase } from '../../api/platform/jobs/patient-database.js';
 import { createLog, type Log } from '../../api/platform/log.js';
 import { entities } from '../../api/schema.js';
@@ -22,6 +23,7 @@ const whisper = jobKind<{ word: string }>('test.whisper', { secret: true, retrie
 let orm: MikroORM;
 let pool: Pool;
 let jobs: JobRunner;
+let listener: Listener;
 const greeted: string[] = [];
 const heard: string[] = [];
 let tries = 0;
@@ -45,10 +47,14 @@ beforeAll(async () => {
     heard.push(word);
   });
   jobs.every(sweep, '0 3 * * *');
+  listener = createListener(databaseUrl, log);
+  listener.on(jobsChannel, (kind) => jobs.wake(kind));
+  await listener.start();
   await jobs.start();
 });
 afterAll(async () => {
   await jobs.stop(5_000);
+  await listener.stop();
   await orm.close();
   await pool.end();
 });
