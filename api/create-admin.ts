@@ -1,7 +1,5 @@
 import 'reflect-metadata';
-import { createMailSender } from './notifications/mail-sender.js';
 import { Notifier } from './notifications/notifier.js';
-import { createSmsSender } from './notifications/sms-sender.js';
 import { inviteFirstAdministrator } from './people/first-administrator.js';
 import { createPeople } from './people/people.js';
 import { isEmail } from './people/person.rules.js';
@@ -9,6 +7,7 @@ import { readConfig } from './platform/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { createOrm } from './platform/database/orm.js';
 import { createPool } from './platform/database/pool.js';
+import { createJobs } from './platform/jobs/pg-boss.jobs.js';
 import { createLog } from './platform/log.js';
 import { entities } from './schema.js';
 
@@ -27,7 +26,8 @@ const pool = createPool(config, log);
 const orm = await createOrm(config.databaseUrl, entities);
 try {
   await migrate(pool, log);
-  const delivery = new Notifier(createMailSender(config), createSmsSender(config));
+  // Nobody is written to here: the link is printed.
+  const delivery = new Notifier(createJobs(pool, log));
   const { inviting } = createPeople({ config, log, pool, orm, delivery });
   const invited = await inviteFirstAdministrator(orm, inviting, { email, again });
   if (invited) {

@@ -8,6 +8,7 @@ import { createPool } from './platform/database/pool.js';
 import { migrate } from './platform/database/migrate.js';
 import { createJobs } from './platform/jobs/pg-boss.jobs.js';
 import { createLog } from './platform/log.js';
+import { foldOldAnswers } from './procedures/applications/fold-old-answers.js';
 import { onStopSignal, wayOutOf } from './platform/start-and-stop.js';
 import { entities } from './schema.js';
 import { createJiha } from './server.js';
@@ -35,6 +36,7 @@ async function open(config: Config): Promise<House> {
 async function start(house: House): Promise<void> {
   const { config, log, orm, pool, jobs } = house;
   await loadTerritory(orm.em);
+  await foldOldAnswers(pool);
   if (config.demo) await loadDemo(house, { now: new Date(), tell: (line) => console.log(line) });
   const jiha = await createJiha(house);
   await jobs.start();

@@ -1,8 +1,6 @@
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { createMailSender } from './notifications/mail-sender.js';
 import { Notifier } from './notifications/notifier.js';
-import { createSmsSender } from './notifications/sms-sender.js';
 import { mayAsk } from './people/may-ask.js';
 import { createPeople } from './people/people.js';
 import { readConfig } from './platform/config.js';
@@ -24,9 +22,9 @@ const config = readConfig({
 const log = createLog('silent');
 const pool = createPool(config, log);
 const orm = await createOrm(config.databaseUrl, entities);
-const delivery = new Notifier(createMailSender(config), createSmsSender(config));
-const people = createPeople({ config, log, pool, orm, delivery });
-const house = { config, log, pool, orm, jobs: createJobs(pool, log) };
+const jobs = createJobs(pool, log);
+const people = createPeople({ config, log, pool, orm, delivery: new Notifier(jobs) });
+const house = { config, log, pool, orm, jobs };
 const files = await createFileServices(house);
 const feed = new EventFeed(new EventLog(pool), log);
 const schema = createSchema({ people, files, feed }, mayAsk);

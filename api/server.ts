@@ -3,8 +3,10 @@ import type { Authenticate } from './platform/access/authenticate.js';
 import type { Viewer } from './platform/access/viewer.js';
 import { createMailSender } from './notifications/mail-sender.js';
 import { Notifier } from './notifications/notifier.js';
+import { handleSending } from './notifications/sending.js';
 import { createSmsSender } from './notifications/sms-sender.js';
 import { mayAsk } from './people/may-ask.js';
+import { sweepVisits } from './people/counter-visits.js';
 import { createPeople } from './people/people.js';
 import { Context } from './platform/context.js';
 import { DataChanges, watchedTables } from './platform/database/data-changes.js';
@@ -35,7 +37,9 @@ import { isOriginAllowed } from './platform/live/origin.js';
 import { SessionsHeld } from './platform/live/sessions.js';
 import { createSockets } from './platform/live/sockets.js';
 import { Subscriptions } from './platform/live/subscriptions.js';
+import { jobsChannel } from './platform/jobs/pg-boss.jobs.js';
 import { createTranslate } from './platform/messages/translate.js';
+import { sweepClientKeys } from './platform/once.js';
 import { createFileRoads, createFileServices } from './files/files.js';
 import { countStatements, Reader } from './platform/reading/index.js';
 import type { House } from './house.js';
@@ -49,11 +53,12 @@ const finishWithin = 10_000;
 
 /** Assembles everything that listens. `stop` lets what runs finish, then closes. */
 export async function createJiha(house: House): Promise<{ http: Server; stop(): Promise<void> }> {
-  const { config, log, pool, orm } = house;
+  const { config, log, pool, orm, jobs } = house;
   const translate = createTranslate(messages);
 
   // Who asks
-  const delivery = new Notifier(createMailSender(config), createSmsSender(config));
+  handleSending(jobs, createMailSender(config), createSmsSender(config));
+  const delivery = new Notifier(jobs);
   const people = createPeople({ config, log, pool, orm, delivery });
   const authenticate: Authenticate = (headers) => people.viewers.authenticate(headers);
   const addresses = new SignedAddresses(config.secret, config.publicUrl);
@@ -67,7 +72,11 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   const eventLog = new EventLog(pool);
   const feed = new EventFeed(eventLog, log);
   const relay = new Relay({ pool, orm, log, reached: (number) => feed.advance(number) });
-  keepEventsFor(config.eventsKeptDays, eventLog, house.jobs);
+  keepEventsFor(config.eventsKeptDays, eventLog, jobs);
+
+  // What nobody asks for any more
+  sweepClientKeys(jobs, pool);
+  sweepVisits(jobs, pool);
 
   // GraphQL
   const files = await createFileServices(house);
@@ -137,6 +146,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
     people.viewers.forget();
     subscriptions.renew(personId);
   });
+  listener.on(jobsChannel, (kind) => jobs.wake(kind));
   listener.on('jiha_events', (number) => feed.advance(Number(number)));
   listener.on('jiha_data_changed', (table) => changes.changed(table));
   listener.onLoss(() => changes.deaf());

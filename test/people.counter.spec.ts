@@ -19,7 +19,12 @@ const amina = {
   phone: `+2126${randomInt(10_000_000, 99_999_999)}`,
   email: `Amina${randomInt(1e9)}@example.ma`,
 };
-const oasis = { id: randomUUID(), name: `Oasis ${randomUUID()}`, registrationNumber: 'R 12/2019' };
+const oasis = {
+  id: randomUUID(),
+  name: `Oasis ${randomUUID()}`,
+  registrationNumber: 'R 12/2019',
+  mandate: randomUUID(),
+};
 
 beforeAll(async () => {
   server = await startServer();
@@ -52,7 +57,7 @@ beforeAll(async () => {
   await database.query(
     `insert into mandate (id, organisation_id, person_id, role, valid_from)
      values ($1, $2, $3, 'PRESIDENT', '2020-01-01')`,
-    [randomUUID(), oasis.id, amina.id],
+    [oasis.mandate, oasis.id, amina.id],
   );
 }, 60_000);
 afterAll(async () => {
@@ -67,6 +72,16 @@ const seen = async (headers: Headers) => {
   const query = 'query ($id: ID!) { person(id: $id) { fullName cin phone email } }';
   return (await data<{ person: unknown }>(server.url, query, { id: amina.id }, headers)).person;
 };
+/** What becomes of an act: done, or the code of its error. */
+const done = async (act: string, headers: Headers) => {
+  const answer = await gql(server.url, `mutation { ${act} { problems { code } } }`, {}, headers);
+  return answer.errors?.[0]?.extensions.code ?? 'done';
+};
+/** Changes the organisation, and ends the mandate of its president. */
+const mend = async (headers: Headers) => [
+  await done(`updateOrganisation(input: { id: "${oasis.id}", foundedOn: "2001-02-03" })`, headers),
+  await done(`endMandate(input: { mandateId: "${oasis.mandate}" })`, headers),
+];
 const find = async (headers: Headers, input: object) => {
   const answer = await gql<{
     findPersonAtCounter: { persons: { id: string }[] | null; problems: { path: string[]; code: string }[] };
@@ -106,8 +121,7 @@ describe('somebody whom a counter has not met', () => {
       `createOrganisation(input: { personId: "${amina.id}", kind: ASSOCIATION, name: "Autre" })`,
     ];
     for (const act of acts) {
-      const answer = await gql(server.url, `mutation { ${act} { problems { code } } }`, {}, staff.zagora);
-      expect([act, answer.errors?.[0]?.extensions.code]).toEqual([act, 'NOT_FOUND']);
+      expect([act, await done(act, staff.zagora)]).toEqual([act, 'NOT_FOUND']);
     }
   });
 
@@ -118,6 +132,11 @@ describe('somebody whom a counter has not met', () => {
       mandates: [],
     });
     expect(await oasisSeen(staff.officer)).toBeNull();
+  });
+
+  it('is not spoken for: what the organisation is and who acts for it stays', async () => {
+    expect(await mend(staff.zagora)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect(await mend(staff.officer)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 
   it('is found by the whole number or address only', async () => {
@@ -164,6 +183,24 @@ describe('somebody who stands at a counter', () => {
     };
     expect(await oasisSeen(staff.zagora)).toEqual(shown);
     expect(await oasisSeen(staff.midelt)).toEqual({ ...shown, registrationNumber: null, mandates: [] });
+    await leave();
+  });
+
+  it('has what changed in her organisation written down there, and nowhere else', async () => {
+    await find(staff.zagora, { cin: amina.cin });
+    expect(await mend(staff.midelt)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect(await mend(staff.zagora)).toEqual(['done', 'done']);
+    // Nobody acts for it any more: whoever comes next with the papers may.
+    const next = { givenName: 'Brahim', familyName: 'Ouali' };
+    const { registerPerson } = await data<{ registerPerson: { person: { id: string } } }>(
+      server.url,
+      'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { person { id } } }',
+      { input: next },
+      staff.midelt,
+    );
+    const given = `giveMandate(input: { personId: "${registerPerson.person.id}", organisationId: "${oasis.id}", role: PRESIDENT })`;
+    expect(await done(given, staff.midelt)).toBe('done');
+    expect((await mend(staff.midelt))[0]).toBe('done');
     await leave();
   });
 

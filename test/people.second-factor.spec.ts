@@ -26,6 +26,7 @@ let server: Server;
 let admin: StaffMember;
 beforeAll(async () => {
   provider = await startOidcProvider();
+  provider.silent = true;
   const env = {
     DATABASE_URL: await freshDatabase(),
     OIDC_DISCOVERY_URL: provider.discoveryUrl,
@@ -49,6 +50,23 @@ async function comeFromProvider(visitor: Visitor): Promise<URL> {
   expect(back.status).toBe(302);
   return new URL(back.headers.get('location')!, server.url);
 }
+
+describe('An identity provider that is silent when Jiha starts', () => {
+  afterAll(() => {
+    provider.silent = false;
+  });
+
+  it('keeps nobody else out; whoever asks for it is told, and it is open once it answers', async () => {
+    const visitor = new Visitor(server.url);
+    const begin = () => visitor.auth('/sign-in/social', { provider: 'oidc', callbackURL: '/admin/' });
+    const early = await begin();
+    expect([early.status, early.body.code]).toEqual([404, 'PROVIDER_NOT_FOUND']);
+    expect(early.body.message).toContain('ne répond pas');
+    expect(await admin.visitor.data(whoAmI)).toEqual(administrator);
+    provider.silent = false;
+    expect((await begin()).body.url).toContain('/authorize?');
+  });
+});
 
 describe('The first administrator', () => {
   it('is invited once: a second invitation needs --again', async () => {

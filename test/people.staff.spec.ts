@@ -302,6 +302,15 @@ describe('A person', () => {
     });
     const taken = await agent.visitor.ask(create, { input: { ...shop, personId: ids['amina'] } });
     expect(taken.data).toMatchObject({ createOrganisation: { problems: [{ code: 'people.ice_known' }] } });
+    const commune = { kind: 'AUTHORITY', name: 'Commune de Zagora' };
+    const claimed = await visitor.ask(create, { input: commune });
+    expect(claimed.data).toMatchObject({
+      createOrganisation: { problems: [{ path: ['kind'], code: 'people.public_body_at_counter' }] },
+    });
+    const shown = await agent.visitor.data(create, { input: { ...commune, personId: ids['amina'] } });
+    expect(shown.createOrganisation.organisation.mandates).toEqual([
+      { role: 'PRESIDENT', person: { fullName: 'Amina Alaoui' } },
+    ]);
 
     const give =
       'mutation ($input: GiveMandateInput!) { giveMandate(input: $input) { mandate { id inForce } problems { path code } } }';

@@ -112,7 +112,7 @@ interface WhoForProps {
 function WhoFor({ audience, onChoose }: WhoForProps) {
   const say = useWords();
   const forPersons = audience.includes('CITIZEN');
-  const kinds = (['ASSOCIATION', 'BUSINESS', 'COOPERATIVE'] as const).filter((kind) =>
+  const kinds = (['ASSOCIATION', 'BUSINESS', 'COOPERATIVE', 'AUTHORITY'] as const).filter((kind) =>
     audience.includes(kind),
   );
   const [who, setWho] = useState<'person' | 'organisation'>(forPersons ? 'person' : 'organisation');

@@ -372,6 +372,7 @@ export const ar: Words = {
       ASSOCIATION: 'جمعية',
       BUSINESS: 'مقاولة',
       COOPERATIVE: 'تعاونية',
+      AUTHORITY: 'إدارة عمومية',
     },
     mandates: {
       PRESIDENT: 'الرئيس',

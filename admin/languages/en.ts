@@ -373,6 +373,7 @@ export const en: Words = {
       ASSOCIATION: 'Association',
       BUSINESS: 'Business',
       COOPERATIVE: 'Cooperative',
+      AUTHORITY: 'Public body',
     },
     mandates: {
       PRESIDENT: 'President',

@@ -373,6 +373,7 @@ export const fr = {
       ASSOCIATION: 'Association',
       BUSINESS: 'Entreprise',
       COOPERATIVE: 'Coopérative',
+      AUTHORITY: 'Administration',
     },
     mandates: {
       PRESIDENT: 'Président',

@@ -48,7 +48,7 @@ async function load(world: World): Promise<void> {
   const staff = await makeStaff(world, accounts, authorities);
   tell(`${staff.size} members of staff`);
   const plan = await planFor(world);
-  const everyone = [...plan.citizens, ...plan.presidents, ...plan.traders];
+  const everyone = [...plan.citizens, ...plan.presidents, ...plan.traders, ...plan.mayors];
   const applicants = await makeApplicants(world, accounts, staff.get('guichet.zagora')!, everyone);
   tell(`${applicants.size} applicants`);
   const procedures = await publishProcedures(world, authorities, staff);

@@ -40,9 +40,11 @@ it('reaches every phase and spreads over nine months', () => {
   expect(Math.max(...ages)).toBeLessThan(275);
 });
 
-it('lets only associations ask for what is for associations', () => {
-  const forAssociations = planned.filter(({ reference }) => reference === 'PR04' || reference === 'PR14');
-  expect(new Set(forAssociations.map(({ applicant }) => applicant.organisation?.kind))).toEqual(
-    new Set(['ASSOCIATION']),
-  );
+it.each([
+  ['PR04', ['ASSOCIATION']],
+  ['PR14', ['ASSOCIATION', 'AUTHORITY']],
+])('lets only those ask for %s whom it is for: %j', (reference, kinds) => {
+  const asking = planned.filter((each) => each.reference === reference);
+  const found = new Set(asking.map(({ applicant }) => applicant.organisation?.kind));
+  expect([...found].sort()).toEqual(kinds);
 });

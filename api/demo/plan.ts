@@ -1,12 +1,12 @@
 import type { Phase } from '../procedures/workflow/phases.js';
 import type { Channel } from '../procedures/catalogue/procedure-definition.js';
-import type { DemoApplicant, DemoCommune } from './people/applicants.js';
+import type { DemoApplicant, DemoApplicants, DemoCommune } from './people/applicants.js';
 import type { ProcedureReference } from './procedures/read-procedures.js';
 import { diceFor, shuffled, type Dice } from './random.js';
 
 /** One application of the demo before it is lived through. */
 export interface PlannedApplication {
-  /** 1 to 300; names it among the dice and in the client key that keeps it from being made twice. */
+  /** 1 to 300; names it among the dice, and among those that are made. */
   readonly place: number;
   readonly reference: ProcedureReference;
   /** The commune that it concerns; of PR05 and PR08 also the one that decides. */
@@ -50,10 +50,7 @@ const phases: Record<
 /** Only operating licences are accepted by silence: so many of them. */
 const tacit = 4;
 
-export interface Plan {
-  readonly citizens: readonly DemoApplicant[];
-  readonly presidents: readonly DemoApplicant[];
-  readonly traders: readonly DemoApplicant[];
+export interface Plan extends DemoApplicants {
   readonly communes: readonly DemoCommune[];
   /** Communes that offer PR05 and PR08 themselves. */
   readonly deciding: readonly DemoCommune[];
@@ -71,6 +68,7 @@ export function planApplications(plan: Plan): PlannedApplication[] {
   const everywhere = inTurn(shuffled(dice, plan.communes));
   const deciding = inTurn(plan.deciding);
   const presidents = inTurn(plan.presidents);
+  const mayors = inTurn(plan.mayors);
   const licences = { made: 0 };
   const planned = references.map((reference, at): PlannedApplication => {
     const own = diceFor(`application ${at + 1}`);
@@ -78,7 +76,8 @@ export function planApplications(plan: Plan): PlannedApplication[] {
     const { age, late } = phases[target];
     const isDecidedByCommune = reference === 'PR05' || reference === 'PR08';
     const isForAssociations = reference === 'PR04' || reference === 'PR14';
-    const president = isForAssociations ? presidents() : null;
+    const isByCommune = reference === 'PR14' && at % 3 === 0;
+    const president = isByCommune ? mayors() : isForAssociations ? presidents() : null;
     const commune = president?.commune ?? (isDecidedByCommune ? deciding() : everywhere());
     const applicant = president ?? applicantBy(own, plan, commune, isDecidedByCommune);
     return {

@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { v7 } from 'uuid';
+import { dropInto } from './drop-box.js';
 
 export interface Mail {
   readonly to: string;
@@ -26,12 +25,21 @@ export function createMailSender({ smtpUrl, mailFrom, dataFolder }: MailSettings
 }
 
 function overSmtp(url: string, from: string): MailSender {
-  const transport = createTransport({ url, connectionTimeout: 10_000, socketTimeout: 20_000 }, { from });
+  // Together less than a job may take (sending.ts), or another worker would send the same letter.
+  const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+  const transport = createTransport({ url, ...patience }, { from });
   return {
     async send(mail) {
-      await transport.sendMail(mail);
+      await transport.sendMail(mail).catch(withoutTheirWords);
     },
   };
+}
+
+/** Whom a letter was for must not reach the log or the job's row with the error of a mail server. */
+function withoutTheirWords(error: { responseCode?: number; code?: string }): never {
+  throw new Error(
+    `the mail server did not take a letter: ${error.responseCode ?? error.code ?? 'no reason given'}`,
+  );
 }
 
 /** For trying things out: each letter is one .eml file, named by the time of its writing, that any mail program opens. */
@@ -40,8 +48,7 @@ function intoFolder(folder: string, from: string): MailSender {
   return {
     async send(mail) {
       const { message } = await transport.sendMail(mail);
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, `${v7()}.eml`), message as Buffer, { mode: 0o600 });
+      await dropInto(folder, 'eml', message as Buffer);
     },
   };
 }

@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { v7 } from 'uuid';
+import { dropInto } from './drop-box.js';
 
 /** The road that short messages take. A country's gateway is one small function away. */
 export interface SmsSender {
@@ -37,8 +36,7 @@ function throughGateway(url: string, token: string | null): SmsSender {
 function intoFolder(folder: string): SmsSender {
   return {
     async send(to, text) {
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, `${v7()}.txt`), `To: ${to}\n\n${text}\n`, { mode: 0o600 });
+      await dropInto(folder, 'txt', `To: ${to}\n\n${text}\n`);
     },
   };
 }

@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { forbidden, notFound } from '../core/errors.js';
 import type { LocalizedText } from '../core/localized-text.js';
 import type { Act } from '../platform/act.js';
+import { oneAtATime } from '../platform/one-at-a-time.js';
 import { Authority } from './authority.entity.js';
 import type {
   CreateAuthorityInput,
@@ -20,6 +21,7 @@ export class AuthorityService {
     if (!holdsEverywhere(act.viewer, 'ADMIN')) throw forbidden('createAuthority');
     const found = new Findings();
     const name = nameOf(found, input.name);
+    await oneAtATime(act, 'authority code', input.code);
     const taken = await act.em.findOne(Authority, { code: input.code });
     checkCode(found, input.code, taken !== null);
     found.refuseIfAny();
@@ -41,6 +43,7 @@ export class AuthorityService {
     if (!holds(act.viewer, 'ADMIN', { authorityId: authority.id })) throw forbidden('createDepartment');
     const found = new Findings();
     const name = nameOf(found, input.name);
+    await oneAtATime(act, 'department code', authority.id, input.code);
     const taken = await act.em.findOne(Department, { authority, code: input.code });
     checkCode(found, input.code, taken !== null);
     found.refuseIfAny();

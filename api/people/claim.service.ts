@@ -3,10 +3,11 @@ import type { Act } from '../platform/act.js';
 import { hasMail } from '../platform/authentication/authentication.js';
 import type { Attempts } from '../platform/authentication/attempts.js';
 import { allDealings } from './dealings.js';
-import { oneAtATime } from './one-at-a-time.js';
+import { oneAtATime } from '../platform/one-at-a-time.js';
 import { Person } from './person.entity.js';
 import type { ClaimCounterRecordInput } from './person.inputs.js';
 import { Findings } from './person.rules.js';
+import { loadAlone } from './person.service.js';
 import { searchOf } from './person-search.js';
 import { record as noteAct } from './staff-acts.js';
 
@@ -32,7 +33,7 @@ export class ClaimService {
     const personId = act.viewer.personId!;
     await this.attempts.count('claim', personId);
     await oneAtATime(act, 'cin', cin);
-    const person = await act.em.findOneOrFail(Person, personId);
+    const person = await loadAlone(act.em, personId);
     const records = await this.recordsOf(act, await provedBy(act, person), cin!);
     if (records.length === 0 || !(await this.mayHave(act, person, cin!))) refuse('people.no_record', ['cin']);
     for (const record of records) await this.takeOver(act, person, record);

@@ -1,7 +1,9 @@
+import type { Pool } from 'pg';
 import { notFound } from '../core/errors.js';
 import type { Act } from '../platform/act.js';
 import { holdsFor } from '../platform/access/holds-for.js';
 import type { Viewer } from '../platform/access/viewer.js';
+import { jobKind, type Jobs } from '../platform/jobs/jobs.js';
 import { mayBeActedFor, receiving } from './people.policy.js';
 import { authoritiesWhere, isSystem } from './roles.js';
 
@@ -19,6 +21,16 @@ export async function welcome({ em, viewer }: Act, personIds: readonly string[])
       );
     }
   }
+}
+
+export const sweepOfVisits = jobKind('counterVisits.sweep', { retries: 0 });
+
+/** Forgets, each hour, who stood at a counter yesterday; they have opened nothing for hours. */
+export function sweepVisits(jobs: Pick<Jobs, 'handle' | 'every'>, pool: Pool): void {
+  jobs.handle(sweepOfVisits, async () => {
+    await pool.query(`delete from counter_visit where at < now() - interval '1 day'`);
+  });
+  jobs.every(sweepOfVisits, '41 * * * *');
 }
 
 /** The authorities at whose counter the viewer receives people; null alone: administers the platform, at no counter. */

@@ -3,7 +3,7 @@ import { forbidden, notFound } from '../core/errors.js';
 import { refuse } from '../core/problem.js';
 import { holdsFor } from '../platform/access/holds-for.js';
 import type { Act } from '../platform/act.js';
-import { oneAtATime } from './one-at-a-time.js';
+import { oneAtATime } from '../platform/one-at-a-time.js';
 import { mayGrant, visiblePersons } from './people.policy.js';
 import { Person } from './person.entity.js';
 import { checkRole, type CheckedRole } from './role-offered.js';

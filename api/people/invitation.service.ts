@@ -18,9 +18,12 @@ import { record } from './staff-acts.js';
 /** How long an invitation can be accepted. */
 const validDays = 7;
 const millisecondsADay = 86_400_000;
+/** Of two who accept it, or accept it and take it back, the first wins. */
+const alone = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
 
 export interface Letters {
-  invite(to: string, link: string, until: string, language: Language): Promise<void>;
+  /** As part of the act: it goes out if the act does. */
+  invite(em: EntityManager, to: string, link: string, expiresAt: Date, language: Language): Promise<void>;
 }
 
 export interface NewInvitation extends CheckedRole {
@@ -48,13 +51,7 @@ export class InvitationService {
       authorityId: role.authority?.id ?? null,
       details: { invitationId: invitation.id, role: role.role, departmentId: role.departmentId },
     });
-    await act.em.flush();
-    const until = new Intl.DateTimeFormat(`${language}-MA`, {
-      dateStyle: 'long',
-      timeZone: 'Africa/Casablanca',
-      numberingSystem: 'latn',
-    });
-    await this.letters.invite(email!, link, until.format(invitation.expiresAt), language);
+    await this.letters.invite(act.em, email!, link, invitation.expiresAt, language);
     return invitation.id;
   }
 
@@ -76,7 +73,7 @@ export class InvitationService {
   }
 
   async revokeInvitation(act: Act, { invitationId }: RevokeInvitationInput): Promise<string> {
-    const invitation = await act.em.findOne(Invitation, invitationId);
+    const invitation = await act.em.findOne(Invitation, invitationId, alone);
     const authorityId = invitation?.authority?.id ?? null;
     const departmentId = invitation?.departmentId ?? null;
     if (!invitation || !mayGrant(act.viewer, { authorityId, departmentId })) {
@@ -110,11 +107,7 @@ export class InvitationService {
   }
 
   private async pending(act: Act, token: string): Promise<Invitation> {
-    const invitation = await act.em.findOne(
-      Invitation,
-      { tokenHash: digest(token) },
-      { lockMode: LockMode.PESSIMISTIC_WRITE },
-    );
+    const invitation = await act.em.findOne(Invitation, { tokenHash: digest(token) }, alone);
     if (!invitation || invitation.revokedAt) refuse('people.invitation_unknown', ['token']);
     if (invitation.acceptedAt) refuse('people.invitation_accepted', ['token']);
     if (invitation.expiresAt <= act.now) refuse('people.invitation_expired', ['token']);

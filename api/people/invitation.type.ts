@@ -1,4 +1,5 @@
-import { ID, registerEnumType } from 'type-graphql';
+import { ID } from 'type-graphql';
+import { enumOf } from '../platform/graphql/enum.js';
 import {
   Column,
   Computed,
@@ -16,22 +17,16 @@ import { visibleInvitations } from './people.policy.js';
 import { PersonType } from './person.type.js';
 import type { StaffRole } from './roles.js';
 
-export const InvitationState = {
-  PENDING: 'PENDING',
-  ACCEPTED: 'ACCEPTED',
-  REVOKED: 'REVOKED',
-  EXPIRED: 'EXPIRED',
-} as const;
-registerEnumType(InvitationState, {
-  name: 'InvitationState',
-  description: 'What became of an invitation.',
-  valuesConfig: {
-    PENDING: { description: 'It can still be accepted.' },
-    ACCEPTED: { description: 'It was accepted; the grant exists.' },
-    REVOKED: { description: 'It was taken back.' },
-    EXPIRED: { description: 'Its time ran out.' },
+export const InvitationState = enumOf<'PENDING' | 'ACCEPTED' | 'REVOKED' | 'EXPIRED'>(
+  'InvitationState',
+  'What became of an invitation.',
+  {
+    PENDING: 'It can still be accepted.',
+    ACCEPTED: 'It was accepted; the grant exists.',
+    REVOKED: 'It was taken back.',
+    EXPIRED: 'Its time ran out.',
   },
-});
+);
 
 @Filters({ description: 'Which invitations.' })
 export class InvitationFilter {

@@ -1,6 +1,7 @@
 import { ID } from 'type-graphql';
 import { legalDay } from '../core/dates.js';
 import { Column, Computed, DateTime, Day, Readable, ToOne } from '../platform/reading/index.js';
+import { isHoldingOn } from './in-force.js';
 import type { MandateRole } from './kinds.js';
 import { MandateRoleType } from './kinds.type.js';
 import { OrganisationType } from './organisation.type.js';
@@ -43,11 +44,8 @@ export class MandateType {
   @Computed(() => Boolean, {
     description: 'Whether it holds today (Africa/Casablanca).',
     needs: ['valid_from', 'valid_until', 'revoked_at'],
-    value: (row) => holdsOn(legalDay(new Date()), row['valid_from'], row['valid_until'], row['revoked_at']),
+    value: (row) =>
+      isHoldingOn(legalDay(new Date()), row['valid_from'], row['valid_until'], row['revoked_at']),
   })
   inForce!: boolean;
-}
-
-function holdsOn(day: string, from: string, until: string | null, revoked: string | null): boolean {
-  return revoked === null && from <= day && (until === null || until >= day);
 }

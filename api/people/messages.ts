@@ -91,6 +91,11 @@ export const peopleMessages: MessageCatalogue = {
     ar: 'تم التحقق من هذا الرقم على بطاقتكم. لا يمكن تغييره إلا في الشباك.',
     en: 'This number was checked on your card. It can only be changed at a counter.',
   },
+  'people.public_body_at_counter': {
+    fr: "Une administration est enregistrée au guichet, où qui la préside ou la représente montre sa carte et l'acte qui l'y autorise.",
+    ar: 'تسجل الإدارات في الشباك، حيث يدلي رئيسها أو من يمثلها ببطاقته وبالوثيقة التي تخوله ذلك.',
+    en: 'A public body is registered at a counter, where who presides over it or stands for it shows the card and the act that says so.',
+  },
   'people.ice_known': {
     fr: 'Une organisation est déjà enregistrée avec cet ICE. Demandez un mandat à son président ou présentez-vous au guichet.',
     ar: 'توجد هيئة مسجلة من قبل بهذا التعريف الموحد. اطلبوا تفويضا من رئيسها أو توجهوا إلى الشباك.',

@@ -64,7 +64,8 @@ export class OrganisationResolver {
   }
 
   @Mutation(() => UpdateOrganisationPayload, {
-    description: 'Changes an organisation. For those with a mandate of it, and counter agents.',
+    description:
+      'Changes an organisation. For those with a mandate of it, and counter agents who work on an application of it or meet who acts for it.',
   })
   @Authorized('SIGNED_IN')
   updateOrganisation(
@@ -91,7 +92,8 @@ export class OrganisationResolver {
   }
 
   @Mutation(() => EndMandatePayload, {
-    description: 'Ends a mandate. For the person, the organisation’s presidents, and counter agents.',
+    description:
+      'Ends a mandate. For the person, the organisation’s presidents, and counter agents who work on an application of the organisation or meet who acts for it.',
   })
   @Authorized('SIGNED_IN')
   endMandate(

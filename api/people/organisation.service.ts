@@ -3,8 +3,10 @@ import { legalDay } from '../core/dates.js';
 import { forbidden, notFound } from '../core/errors.js';
 import { fold, searchText } from '../core/fold.js';
 import { refuse } from '../core/problem.js';
+import { holdsFor } from '../platform/access/holds-for.js';
 import type { Act } from '../platform/act.js';
 import { refuseStranger } from './counter-visits.js';
+import { holdingOn } from './in-force.js';
 import { Mandate } from './mandate.entity.js';
 import type {
   CreateOrganisationInput,
@@ -12,9 +14,9 @@ import type {
   GiveMandateInput,
   UpdateOrganisationInput,
 } from './organisation.inputs.js';
-import { oneAtATime } from './one-at-a-time.js';
+import { oneAtATime } from '../platform/one-at-a-time.js';
 import { Organisation } from './organisation.entity.js';
-import { mayServeAtCounter } from './people.policy.js';
+import { mayBeMended, mayServeAtCounter } from './people.policy.js';
 import { Person } from './person.entity.js';
 import { Findings } from './person.rules.js';
 import { record } from './staff-acts.js';
@@ -25,6 +27,9 @@ export class OrganisationService {
     const atCounter = personId !== act.viewer.personId;
     if (atCounter && !mayServeAtCounter(act.viewer)) throw forbidden('createOrganisation');
     if (atCounter) await refuseStranger(act, personId);
+    // Anybody could call an association's name the own; a commune's president shows a card and a paper.
+    if (input.kind === 'AUTHORITY' && !mayServeAtCounter(act.viewer))
+      refuse('people.public_body_at_counter', ['kind']);
 
     const organisation = new Organisation();
     organisation.kind = input.kind;
@@ -45,14 +50,20 @@ export class OrganisationService {
   }
 
   async updateOrganisation(act: Act, input: UpdateOrganisationInput): Promise<string> {
-    const organisation = await this.reachable(act, input.id);
+    const organisation = await this.mendable(act, input.id);
     await this.write(act, organisation, input);
     return organisation.id;
   }
 
-  /** Its president, or an agent at a counter before whom the papers lie, lets somebody act for an organisation. */
+  /**
+   * Its president, or an agent at a counter before whom the papers lie, lets somebody act for an organisation. The agent
+   * need not have met the organisation: its new president may be the first of it who comes.
+   */
   async giveMandate(act: Act, input: GiveMandateInput): Promise<string> {
-    const organisation = await this.reachable(act, input.organisationId);
+    const allowed =
+      mayServeAtCounter(act.viewer) || act.viewer.organisationIds.includes(input.organisationId);
+    const organisation = allowed ? await act.em.findOne(Organisation, input.organisationId) : null;
+    if (!organisation) throw notFound('Organisation', input.organisationId);
     await this.mustSpeakFor(act, organisation, 'giveMandate');
     const validFrom = input.validFrom ?? legalDay(act.now);
     const validUntil = input.validUntil ?? null;
@@ -73,7 +84,7 @@ export class OrganisationService {
     const mandate = await act.em.findOne(Mandate, mandateId, { populate: ['organisation'] });
     if (!mandate) throw notFound('Mandate', mandateId);
     if (mandate.person.id !== act.viewer.personId) {
-      const organisation = await this.reachable(act, mandate.organisation.id);
+      const organisation = await this.mendable(act, mandate.organisation.id);
       await this.mustSpeakFor(act, organisation, 'endMandate');
     }
     if (mandate.revokedAt) return mandate.id;
@@ -85,24 +96,19 @@ export class OrganisationService {
     return mandate.id;
   }
 
-  /** Acted for by the viewer, or anybody's to an agent at a counter; otherwise it does not exist. */
-  private async reachable(act: Act, id: string): Promise<Organisation> {
-    const allowed = mayServeAtCounter(act.viewer) || act.viewer.organisationIds.includes(id);
-    const organisation = allowed ? await act.em.findOne(Organisation, id) : null;
-    if (!organisation) throw notFound('Organisation', id);
-    return organisation;
+  /** Acted for by the viewer, or served at the viewer's counter; otherwise it does not exist. */
+  private async mendable({ em, viewer }: Act, id: string): Promise<Organisation> {
+    if (!(await holdsFor(em, 'organisation', id, mayBeMended(viewer)))) throw notFound('Organisation', id);
+    return em.findOneOrFail(Organisation, id);
   }
 
   private async mustSpeakFor(act: Act, organisation: Organisation, name: string): Promise<void> {
     if (mayServeAtCounter(act.viewer)) return;
-    const today = legalDay(act.now);
     const presidency = await act.em.findOne(Mandate, {
       organisation,
       person: act.viewer.personId!,
       role: 'PRESIDENT',
-      revokedAt: null,
-      validFrom: { $lte: today },
-      $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
+      ...holdingOn(legalDay(act.now)),
     });
     if (!presidency) throw forbidden(name);
   }

@@ -15,6 +15,7 @@ import type { OrganisationKind } from './kinds.js';
 import { OrganisationKindType } from './kinds.type.js';
 import { MandateType } from './mandate.type.js';
 import { organisationDetailsVisible, visibleOrganisations } from './people.policy.js';
+import { iceOf } from './person.rules.js';
 
 const whoSees =
   'Visible to those with a mandate of it, and to counter agents and officers who work on an application of it or meet who acts for it.';
@@ -25,7 +26,13 @@ export class OrganisationFilter {
   text?: string;
   @Filter(() => [OrganisationKindType], anyOf('kind'), { description: 'Of one of these kinds.' })
   kinds?: OrganisationKind[];
-  @Filter(() => String, equals('ice'), { description: 'The whole ICE.' })
+  @Filter(
+    () => String,
+    { ...equals('ice'), prepare: iceOf },
+    {
+      description: 'The whole ICE.',
+    },
+  )
   ice?: string;
   @Filter(() => ID, equals('commune_code'), { description: 'Seated in this commune.' })
   communeCode?: string;
@@ -34,7 +41,7 @@ export class OrganisationFilter {
 @Readable({
   name: 'Organisation',
   description:
-    'An association, business or cooperative. Visible to those with a mandate of it, to staff who work on or oversee an application of it, and to whoever receives people at a counter.',
+    'An association, business or cooperative, or a public body that applies for itself. Visible to those with a mandate of it, to staff who work on or oversee an application of it, and to whoever receives people at a counter.',
   table: 'organisation',
   scope: visibleOrganisations,
   orders: { NAME: 'name', CREATED_AT: 'created_at' },

@@ -130,13 +130,23 @@ const ofOneself = (viewer: Viewer): Condition =>
 export const visibleOrganisations = (viewer: Viewer): Condition =>
   any(yes(mayServeAtCounter(viewer)), ofOneself(viewer), knownThroughWork(viewer, 'id', 'organisation'));
 
-/** What else is known of an organisation: those who act for it, and those who serve it. */
-export const organisationDetailsVisible = (viewer: Viewer): Condition =>
+/** Organisations that the viewer serves: through an application that is the viewer's to work on, or a visitor who acts for it. */
+const servedOrganisation = (viewer: Viewer): Condition =>
   any(
-    ofOneself(viewer),
     workedFor(viewer, 'id', 'organisation'),
     through('id', 'mandate', representedAtCounter(viewer), 'organisation_id'),
   );
+
+/** What else is known of an organisation: those who act for it, and those who serve it. */
+export const organisationDetailsVisible = (viewer: Viewer): Condition =>
+  any(ofOneself(viewer), servedOrganisation(viewer));
+
+/**
+ * Whose particulars the viewer may change and whose mandates end: of organisations that one acts for; at a counter of
+ * those that it serves. That they are found by name opens nothing of them.
+ */
+export const mayBeMended = (viewer: Viewer): Condition =>
+  any(oneOf('id', viewer.organisationIds), mayServeAtCounter(viewer) ? servedOrganisation(viewer) : never);
 
 /** Who acts for an organisation: the person, those who act for it too, and staff who know it through work or meet it. */
 export const visibleMandates = (viewer: Viewer): Condition =>

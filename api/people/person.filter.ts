@@ -1,9 +1,9 @@
 import { ID } from 'type-graphql';
 import { equals, Filter, Filters, matching } from '../platform/reading/index.js';
+import { cinOf, phoneOf } from './person.rules.js';
 import { found } from '../platform/reading/search.rule.js';
 
 const folded = (text: string) => text.trim().toLowerCase();
-const upper = (text: string) => text.trim().toUpperCase();
 
 @Filters({
   description: 'Which persons. What the viewer may not see of a person does not find that person either.',
@@ -15,12 +15,22 @@ export class PersonFilter {
   })
   text?: string;
 
-  @Filter(() => String, matching((row, value) => row.found('cin', (cin) => `${cin} = ${value}`), upper), {
-    description: 'The whole number of the national identity card.',
-  })
+  @Filter(
+    () => String,
+    { ...equals('cin'), prepare: cinOf },
+    {
+      description: 'The whole number of the national identity card.',
+    },
+  )
   cin?: string;
 
-  @Filter(() => String, equals('phone'), { description: 'The whole number, as E.164: `+212612345678`.' })
+  @Filter(
+    () => String,
+    { ...equals('phone'), prepare: phoneOf },
+    {
+      description: 'The whole number, as E.164: `+212612345678`.',
+    },
+  )
   phone?: string;
 
   @Filter(

@@ -1,3 +1,4 @@
+import { westernDigits } from '../../forms/kinds/words.js';
 import type { Problem } from '../core/problem.js';
 import { Refused } from '../core/problem.js';
 
@@ -10,6 +11,14 @@ const emailPattern = /^[^\s@\u0000-\u001f]{1,64}@[^\s@\u0000-\u001f]{1,190}\.[^\
 const communePattern = /^\d{2}\.\d{3}(\.\d{2}){1,2}$/;
 // Control characters are exactly what must not come in.
 const unwritable = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+/** Numbers as they are kept, from what was typed: with blanks and such, and digits of either kind. */
+export const cinOf = (typed: string): string =>
+  westernDigits(typed)
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+export const iceOf = (typed: string): string => westernDigits(typed).replace(/\s/g, '');
+export const phoneOf = (typed: string): string => westernDigits(typed).replace(/[\s.()-]/g, '');
 
 export const isEmail = (text: string): boolean => emailPattern.test(text);
 
@@ -34,15 +43,15 @@ export class Findings {
   }
 
   cin(field: string, value: string | null | undefined): string | null {
-    return this.fitting(field, value?.replace(/[\s.-]/g, '').toUpperCase(), cinPattern, 'people.not_a_cin');
+    return this.fitting(field, value && cinOf(value), cinPattern, 'people.not_a_cin');
   }
 
   ice(field: string, value: string | null | undefined): string | null {
-    return this.fitting(field, value?.replace(/\s/g, ''), icePattern, 'people.not_an_ice');
+    return this.fitting(field, value && iceOf(value), icePattern, 'people.not_an_ice');
   }
 
   phone(field: string, value: string | null | undefined): string | null {
-    return this.fitting(field, value?.replace(/[\s.()-]/g, ''), phonePattern, 'people.not_a_phone');
+    return this.fitting(field, value && phoneOf(value), phonePattern, 'people.not_a_phone');
   }
 
   email(field: string, value: string | null | undefined): string | null {

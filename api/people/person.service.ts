@@ -1,8 +1,10 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { legalDay } from '../core/dates.js';
 import { forbidden } from '../core/errors.js';
 import { refuse } from '../core/problem.js';
 import type { Act } from '../platform/act.js';
-import { oneAtATime } from './one-at-a-time.js';
+import { oneAtATime } from '../platform/one-at-a-time.js';
 import { refuseStranger, welcome } from './counter-visits.js';
 import { mayServeAtCounter } from './people.policy.js';
 import { Person } from './person.entity.js';
@@ -11,10 +13,14 @@ import { Findings } from './person.rules.js';
 import { searchOf } from './person-search.js';
 import { record } from './staff-acts.js';
 
+/** Until the act is over nobody else changes the person: a number that was checked is the number that was seen. */
+export const loadAlone = (em: EntityManager, personId: string): Promise<Person> =>
+  em.findOneOrFail(Person, personId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
 export class PersonService {
   /** A person keeps the own profile. A number that an agent has checked can only be changed at a counter. */
   async updateMyProfile(act: Act, input: UpdateMyProfileInput): Promise<string> {
-    const person = await act.em.findOneOrFail(Person, act.viewer.personId!);
+    const person = await loadAlone(act.em, act.viewer.personId!);
     const found = new Findings();
     const changes = detailsOf(found, input, act.now);
     if (input.givenName !== undefined) changes.givenName = found.text('givenName', input.givenName) ?? '';
@@ -59,7 +65,7 @@ export class PersonService {
     found.refuseIfAny();
     await refuseStranger(act, input.personId);
     await oneAtATime(act, 'cin', cin);
-    const person = await act.em.findOneOrFail(Person, input.personId);
+    const person = await loadAlone(act.em, input.personId);
     const other = await act.em.findOne(Person, { cin, cinVerifiedAt: { $ne: null }, id: { $ne: person.id } });
     if (other) refuse('people.cin_known', ['cin'], { personId: other.id });
     person.cin = cin;

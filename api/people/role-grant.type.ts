@@ -13,13 +13,11 @@ import {
 } from '../platform/reading/index.js';
 import { AuthorityType } from './authority.type.js';
 import { DepartmentType } from './department.type.js';
+import { heldNowSql, isHeldAt } from './in-force.js';
 import { RoleType } from './kinds.type.js';
 import { visibleGrants } from './people.policy.js';
 import { PersonType } from './person.type.js';
 import type { StaffRole } from './roles.js';
-
-const inForce = (from: string, until: string, ended: string) =>
-  `(${ended} is null and ${from} <= now() and (${until} is null or ${until} > now()))`;
 
 @Filters({ description: 'Which grants.' })
 export class RoleGrantFilter {
@@ -33,10 +31,7 @@ export class RoleGrantFilter {
   roles?: StaffRole[];
   @Filter(
     () => Boolean,
-    matching(
-      (row, value) =>
-        `${inForce(row.column('valid_from'), row.column('valid_until'), row.column('ended_at'))} = ${value}`,
-    ),
+    matching((row, value) => `${heldNowSql((column) => row.column(column))} = ${value}`),
     { description: 'true: in force now; false: not yet, or no longer.' },
   )
   inForce?: boolean;
@@ -89,11 +84,7 @@ export class RoleGrantType {
   @Computed(() => Boolean, {
     description: 'Whether it is held now.',
     needs: ['valid_from', 'valid_until', 'ended_at'],
-    value: (row) => isNow(row['valid_from'], row['valid_until'], row['ended_at'], Date.now()),
+    value: (row) => isHeldAt(Date.now(), row['valid_from'], row['valid_until'], row['ended_at']),
   })
   inForce!: boolean;
-}
-
-function isNow(from: string, until: string | null, ended: string | null, now: number): boolean {
-  return ended === null && Date.parse(from) <= now && (until === null || Date.parse(until) > now);
 }

@@ -2,6 +2,7 @@ import type { Grant } from '../platform/access/viewer.js';
 import { isLanguage, type Language } from '../core/localized-text.js';
 import type { Pool } from 'pg';
 import { day, legalDay, startOfDay } from '../core/dates.js';
+import { heldNowSql, holdingSql } from './in-force.js';
 
 /** What one statement knows of whoever holds an account. */
 export interface ViewerRow {
@@ -30,12 +31,10 @@ const statement = {
       (select coalesce(json_agg(json_build_object(
           'role', g.role, 'authorityId', g.authority_id, 'departmentId', g.department_id)), '[]')
         from role_grant g
-        where g.person_id = p.id and g.ended_at is null
-          and g.valid_from <= now() and (g.valid_until is null or g.valid_until > now())) as grants,
+        where g.person_id = p.id and ${heldNowSql((column) => `g.${column}`)}) as grants,
       (select coalesce(json_agg(distinct m.organisation_id), '[]')
         from mandate m
-        where m.person_id = p.id and m.revoked_at is null and m.valid_from <= $2
-          and (m.valid_until is null or m.valid_until >= $2)) as "organisationIds",
+        where m.person_id = p.id and ${holdingSql((column) => `m.${column}`, '$2')}) as "organisationIds",
       (select extract(epoch from min(time) - now())::float8
         from role_grant g, unnest(array[g.valid_from, g.valid_until]) as time
         where g.person_id = p.id and g.ended_at is null and time > now()) as "secondsToGrant",

@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { Language } from '../core/localized-text.js';
+import { enumOf } from '../platform/graphql/enum.js';
 import { Locale } from '../platform/reading/locale.types.js';
 import type { Asked } from '../platform/reading/index.js';
 import { RoleType, ScopeType } from './kinds.type.js';
@@ -9,16 +10,15 @@ import { RoleGrantType } from './role-grant.type.js';
 import type { Role } from './roles.js';
 import type { Scope } from './scopes.js';
 
-export const ViewerKind = { ANONYMOUS: 'ANONYMOUS', PERSON: 'PERSON', CLIENT: 'CLIENT' } as const;
-registerEnumType(ViewerKind, {
-  name: 'ViewerKind',
-  description: 'How the viewer is known.',
-  valuesConfig: {
-    ANONYMOUS: { description: 'Nobody is signed in.' },
-    PERSON: { description: 'A person with a session.' },
-    CLIENT: { description: 'A program with an API key of its owner.' },
+export const ViewerKind = enumOf<'ANONYMOUS' | 'PERSON' | 'CLIENT'>(
+  'ViewerKind',
+  'How the viewer is known.',
+  {
+    ANONYMOUS: 'Nobody is signed in.',
+    PERSON: 'A person with a session.',
+    CLIENT: 'A program with an API key of its owner.',
   },
-});
+);
 
 @ObjectType('Viewer', { description: 'Who is asking, and what that opens. Only about the viewer.' })
 export class ViewerType {

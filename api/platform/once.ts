@@ -1,6 +1,18 @@
 import { JihaError } from '../core/errors.js';
 import { refuse } from '../core/problem.js';
+import type { Pool } from 'pg';
 import type { Act } from './act.js';
+import { jobKind, type Jobs } from './jobs/jobs.js';
+
+export const sweepOfClientKeys = jobKind('clientKeys.sweep', { retries: 0 });
+
+/** Forgets, each night, the keys of a month ago: nobody retries a request for so long. */
+export function sweepClientKeys(jobs: Pick<Jobs, 'handle' | 'every'>, pool: Pool): void {
+  jobs.handle(sweepOfClientKeys, async () => {
+    await pool.query(`delete from client_key where at < now() - interval '30 days'`);
+  });
+  jobs.every(sweepOfClientKeys, '23 3 * * *');
+}
 
 /**
  * Does an act once for each key that the caller chose: a retried request gets the first one's result and changes

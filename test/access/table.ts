@@ -340,7 +340,7 @@ export const mutations: Record<string, Row> = {
   updateOrganisation: signedIn(
     (f) => `updateOrganisation(input: { id: "${f.organisation}", ice: "no" }) ${problems}`,
     'NOT_FOUND',
-    { stranger: 'done', counter: 'done', ownAuthority: 'done', localAdmin: 'done', admin: 'done' },
+    { stranger: 'done' },
   ),
   withdrawApplication: act(
     (f) =>

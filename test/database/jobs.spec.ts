@@ -1,24 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { createListener, type Listener } from '../../api/platform/database/listener.js';
 import { migrate } from '../../api/platform/database/migrate.js';
 import { createOrm } from '../../api/platform/database/orm.js';
 import { createPool } from '../../api/platform/database/pool.js';
 import { jobKind, type JobRunner } from '../../api/platform/jobs/jobs.js';
-import { createJobs } from '../../api/platform/jobs/pg-boss.jobs.js';
-import { createLog } from '../../api/platform/log.js';
+import { createJobs, jobsChannel } from '../../api/platform/jobs/pg-boss.jobs.js';
+import { patientDatabase } from '../../api/platform/jobs/patient-database.js';
+import { createLog, type Log } from '../../api/platform/log.js';
 import { entities } from '../../api/schema.js';
 import { freshDatabase } from '../support/database.js';
 
 const greet = jobKind<{ name: string }>('test.greet');
 const stubborn = jobKind<{ times: number }>('test.stubborn', { retries: 2 });
 const sweep = jobKind('test.sweep');
+const whisper = jobKind<{ word: string }>('test.whisper', { secret: true, retries: 0 });
 
 let orm: MikroORM;
 let pool: Pool;
 let jobs: JobRunner;
+let listener: Listener;
 const greeted: string[] = [];
+const heard: string[] = [];
 let tries = 0;
 
 beforeAll(async () => {
@@ -34,17 +41,26 @@ beforeAll(async () => {
     if (tries < times) throw new Error('not yet');
   });
   jobs.handle(sweep, async () => undefined);
+  jobs.handle(whisper, async ({ word }) => {
+    if (word === 'never') throw new Error('nobody listens');
+    if (word === 'slow') await wait(1_500);
+    heard.push(word);
+  });
   jobs.every(sweep, '0 3 * * *');
+  listener = createListener(databaseUrl, log);
+  listener.on(jobsChannel, (kind) => jobs.wake(kind));
+  await listener.start();
   await jobs.start();
 });
 afterAll(async () => {
   await jobs.stop(5_000);
+  await listener.stop();
   await orm.close();
   await pool.end();
 });
 
-async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 15_000; !holds(); await wait(50)) {
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 15_000; !(await holds()); await wait(50)) {
     if (Date.now() > end) throw new Error('waited in vain');
   }
 }
@@ -89,5 +105,49 @@ describe('jobs', () => {
     await expect(jobs.enqueue(null, jobKind('test.nobody'), {})).rejects.toThrow(
       'nobody does the job "test.nobody"',
     );
+  });
+
+  it('that are secret leave nothing behind: done, given up or too late', async () => {
+    const left = async () => {
+      const { rows } = await pool.query(
+        `select data from pgboss.job where name = 'test.whisper'
+         union all select data from pgboss.archive where name = 'test.whisper'`,
+      );
+      return rows.length;
+    };
+    await jobs.enqueue(null, whisper, { word: 'slow' });
+    await jobs.enqueue(null, whisper, { word: 'late' }, { until: new Date(Date.now() + 1_000) });
+    await jobs.enqueue(null, whisper, { word: 'never' });
+    await jobs.enqueue(null, whisper, { word: 'well' }, { until: new Date(Date.now() + 60_000) });
+    expect(await left()).toBe(4);
+    await until(async () => (await left()) === 0);
+    expect(heard).toEqual(['slow', 'well']);
+  });
+
+  it('are noted down when the database comes back, if it was away', async () => {
+    const { hostname, port } = new URL(process.env['TEST_DATABASE_URL']!);
+    const away = new URL(await freshDatabase());
+    const road = createServer((socket) => {
+      const on = connect(Number(port), hostname);
+      socket.pipe(on).pipe(socket);
+      for (const end of [socket, on]) end.on('error', () => undefined);
+    });
+    road.listen(0, '127.0.0.1');
+    await once(road, 'listening');
+    away.hostname = '127.0.0.1';
+    away.port = String((road.address() as AddressInfo).port);
+    road.close();
+    await once(road, 'close');
+
+    const lines: string[] = [];
+    const log = { ...createLog('silent'), warn: () => void lines.push('away') } as unknown as Log;
+    const waiting = createPool({ databaseUrl: away.href }, log);
+    const answer = patientDatabase(waiting, log).executeSql('select 1 as one', []);
+    await until(() => lines.length > 0);
+    road.listen(Number(away.port), '127.0.0.1');
+    expect((await answer).rows).toEqual([{ one: 1 }]);
+    await expect(patientDatabase(waiting, log).executeSql('select nonsense', [])).rejects.toThrow('nonsense');
+    await waiting.end();
+    road.close();
   });
 });

@@ -78,6 +78,7 @@ const rights: Record<string, [table: string, rows: (viewer: Viewer) => Condition
   visibleGrants: ['role_grant', policy.visibleGrants],
   visibleOrganisations: ['organisation', policy.visibleOrganisations],
   organisationDetailsVisible: ['organisation', policy.organisationDetailsVisible],
+  mayBeMended: ['organisation', policy.mayBeMended],
   visibleMandates: ['mandate', policy.visibleMandates],
   visibleInvitations: ['invitation', policy.visibleInvitations],
   visibleStaffActs: ['staff_act', policy.visibleStaffActs],

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { codeSentTo } from './letters.js';
 import type { Server } from './server.js';
 
 export interface Citizen {
@@ -15,7 +14,7 @@ export async function signUpCitizen(
   phone = aPhone(),
 ): Promise<Citizen> {
   await post(`${url}/auth/phone-number/send-otp`, { phoneNumber: phone });
-  const code = await readCode(join(dataFolder, 'sms'), phone);
+  const code = await codeSentTo({ dataFolder }, phone);
   const { token } = await post(`${url}/auth/phone-number/verify`, { phoneNumber: phone, code });
   return { phone, headers: { authorization: `Bearer ${token}` } };
 }
@@ -31,13 +30,4 @@ async function post(url: string, body: object): Promise<{ token?: string }> {
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${text}`);
   return JSON.parse(text) as { token?: string };
-}
-
-async function readCode(folder: string, phone: string): Promise<string> {
-  for (const name of await readdir(folder)) {
-    const [to, , ...text] = (await readFile(join(folder, name), 'utf8')).split('\n');
-    const code = to === `To: ${phone}` ? /\d{6}/.exec(text.join('\n'))?.[0] : undefined;
-    if (code) return code;
-  }
-  throw new Error(`no message to ${phone}`);
 }

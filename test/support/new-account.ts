@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { linkIn } from './letters.js';
 import type { Server } from './server.js';
 
 /** How somebody proves who they are. */
@@ -16,7 +14,8 @@ const password = 'a password for tests only';
 /** Somebody new, who opened the letter and signed in. The letter is read where a server without SMTP puts its mail. */
 export async function newAccount(server: Home, email: string): Promise<SignedIn> {
   await post(server, 'sign-up/email', { email, password, name: email.split('@')[0] });
-  await fetch(await addressInLetter(server, email), { redirect: 'manual' });
+  const { pathname, search } = new URL(await linkIn(server, email));
+  await fetch(`${server.url}${pathname}${search}`, { redirect: 'manual' });
   return signIn(server, email);
 }
 
@@ -37,18 +36,4 @@ export async function post(server: Home, path: string, body: object, headers: Re
   });
   if (!answered.ok) throw new Error(`${path}: ${answered.status} ${await answered.text()}`);
   return answered;
-}
-
-async function addressInLetter(server: Home, email: string): Promise<string> {
-  const folder = join(server.dataFolder, 'mail');
-  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) {
-    for (const name of readdirSync(folder, { recursive: false }) as string[]) {
-      const letter = readFileSync(join(folder, name), 'utf8');
-      if (!letter.includes(`To: ${email}`)) continue;
-      const text = letter.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
-      const path = /\/auth\/verify-email\S+/.exec(text)?.[0];
-      if (path) return server.url + path;
-    }
-  }
-  throw new Error(`no letter came for ${email}`);
 }

@@ -5,6 +5,8 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 export interface OidcProvider {
   readonly discoveryUrl: string;
+  /** While true it takes every question and answers none. */
+  silent: boolean;
   /** Who signs in at the provider next. */
   signsIn: { sub: string; email: string; email_verified: boolean; name: string };
   stop(): void;
@@ -21,11 +23,16 @@ export async function startOidcProvider(): Promise<OidcProvider> {
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider: OidcProvider = {
     discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+    silent: false,
     signsIn: { sub: 'nobody', email: '', email_verified: false, name: '' },
-    stop: () => server.close(),
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (provider.silent) return;
     const { pathname, searchParams } = new URL(req.url!, issuer);
     if (pathname === '/.well-known/openid-configuration') return json(res, discovery());
     if (pathname === '/keys') return json(res, { keys: [key] });

@@ -16,8 +16,8 @@ const zagora: DemoCommune = {
   lat: 30.33,
   lng: -5.84,
 };
-const { citizens, presidents, traders } = inventApplicants([zagora], [zagora]);
-const askers = { PR04: presidents, PR14: presidents, PR05: traders, PR08: traders };
+const { citizens, presidents, traders, mayors } = inventApplicants([zagora], [zagora]);
+const askers = { PR04: presidents, PR14: [mayors[0]!, ...presidents], PR05: traders, PR08: traders };
 
 function situationOf(reference: ProcedureReference, at: number): Situation {
   const from = reference in askers ? askers[reference as keyof typeof askers] : citizens;

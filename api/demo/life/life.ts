@@ -1,10 +1,5 @@
-import { legalDay } from '../../core/dates.js';
-import type { Answers, FileFact, Json } from '../../forms/index.js';
+import type { Answers, Json } from '../../forms/index.js';
 import { welcome } from '../../people/counter-visits.js';
-import type { Uploads } from '../../files/uploads.js';
-import type { Viewer } from '../../platform/access/viewer.js';
-import type { Act } from '../../platform/act.js';
-import { ApplicationRow } from '../../procedures/applications/application.entity.js';
 import { CorrectionService } from '../../procedures/applications/correction.service.js';
 import { FilingService } from '../../procedures/applications/filing.service.js';
 import { ReviewService } from '../../procedures/applications/review.service.js';
@@ -13,45 +8,13 @@ import { asking } from '../../procedures/workflow/asking.js';
 import { movesFrom, type Move } from '../../procedures/workflow/moves.js';
 import { actors, stepOf } from '../../procedures/workflow/workflow.js';
 import { fillForm } from '../answers/fill-form.js';
-import type { Situation, Story } from '../answers/situation.js';
+import type { Story } from '../answers/situation.js';
 import { stories } from '../answers/stories/stories.js';
-import type { PlannedApplication } from '../plan.js';
-import type { Dice } from '../random.js';
 import { samplePdf } from '../sample-files.js';
-import type { KnownApplicant } from '../stages/applicants.stage.js';
-import type { KnownProcedure } from '../stages/procedures.stage.js';
 import { loader } from '../world.js';
-import { Clock } from './clock.js';
 import { nextTowards, routeTo, type Goal } from './route.js';
+import { Scene } from './scene.js';
 import { notes, questions, sentBack, withdrawals } from './words.js';
-
-/** Who takes part in the life of one application. */
-export interface Cast {
-  readonly procedure: KnownProcedure;
-  readonly applicant: KnownApplicant;
-  /** The counter where those without an account file, and the agent there. */
-  readonly counter: { readonly authorityId: string; readonly agent: Viewer };
-  /** The officers of the department that decides. */
-  readonly officers: readonly [Viewer, ...Viewer[]];
-}
-
-export interface LifeTools {
-  readonly base: Date;
-  /** When it is filed. */
-  readonly filed: Date;
-  readonly dice: Dice;
-  readonly uploads: Uploads;
-  readonly communes: Situation['facts']['communes'];
-  /** What names the application's creation among retried requests. */
-  readonly clientKey: string;
-  readonly turn: Turn;
-}
-
-/** Lives run side by side, but file in their order: it comes when those before have filed, and is over after one's own. */
-export interface Turn {
-  readonly come: Promise<unknown>;
-  readonly over: () => void;
-}
 
 const filing = new FilingService();
 const corrections = new CorrectionService();
@@ -62,20 +25,7 @@ const talk = new TalkService();
 const mostTransitions = 40;
 
 /** One application from its draft to where the plan wants it, each act at its own instant. */
-export class Life {
-  private readonly clock: Clock;
-  private readonly files = new Map<string, FileFact>();
-  private application!: ApplicationRow;
-
-  constructor(
-    private readonly begun: Act,
-    private readonly planned: PlannedApplication,
-    private readonly cast: Cast,
-    private readonly tools: LifeTools,
-  ) {
-    this.clock = new Clock(tools.base, tools.dice, tools.filed);
-  }
-
+export class Life extends Scene {
   async live(): Promise<void> {
     const { dice } = this.tools;
     const { target, corrected } = this.planned;
@@ -90,7 +40,7 @@ export class Life {
   }
 
   private async draft(): Promise<void> {
-    const { planned, cast, tools } = this;
+    const { planned, cast } = this;
     const atCounter = planned.channel !== 'ONLINE';
     if (atCounter) await welcome(this.as(this.filer), [cast.applicant.personId]);
     const id = await filing.start(this.as(this.filer), {
@@ -102,10 +52,8 @@ export class Life {
         applicantId: cast.applicant.personId,
         counterAuthorityId: cast.counter.authorityId,
       }),
-      clientKey: tools.clientKey,
     });
-    await this.begun.em.flush();
-    this.application = await this.begun.em.findOneOrFail(ApplicationRow, id);
+    await this.open(id);
     const situation = this.situation(this.filer);
     const { form } = cast.procedure.definition;
     const answers = await fillForm(form, stories[planned.reference].tell(situation), situation);
@@ -174,7 +122,13 @@ export class Life {
     const files = demands.attachment ? [await situation.upload(decision(transition.key))] : null;
     const reason = demands.reason ? this.reasonOf(transition.to) : null;
     await this.done(
-      review.move(this.as(actor), { ...this.stand(), transition: transition.key, reason, fields, files }),
+      review.move(this.as(actor), {
+        ...this.stand(),
+        transition: transition.key,
+        reason,
+        fields,
+        files,
+      }),
     );
   }
 
@@ -216,62 +170,16 @@ export class Life {
     if (dice.chance(0.25)) {
       const [question, answer] = dice.pick(questions);
       this.clock.passMinutes();
-      await this.done(talk.sendMessage(this.as(this.officer), { applicationId, text: this.say(question) }));
+      await this.done(
+        talk.sendMessage(this.as(this.officer), {
+          applicationId,
+          text: this.say(question),
+        }),
+      );
       this.clock.passMinutes();
       if (dice.chance(0.7))
         await this.done(talk.sendMessage(this.as(this.filer), { applicationId, text: this.say(answer) }));
     }
-  }
-
-  /** Whoever files: the applicant, or the agent at the counter. */
-  private get filer(): Viewer {
-    return this.planned.channel === 'ONLINE' ? this.cast.applicant.viewer! : this.cast.counter.agent;
-  }
-
-  /** The same officer all the way. */
-  private get officer(): Viewer {
-    return this.cast.officers[this.planned.place % this.cast.officers.length]!;
-  }
-
-  private actorOf(who: Move['transition']['who']): Viewer {
-    if (who.includes('SYSTEM')) return loader;
-    return who.includes('OFFICER') ? this.officer : this.filer;
-  }
-
-  private as(viewer: Viewer): Act {
-    return { ...this.begun, viewer, now: this.clock.now };
-  }
-
-  private stand() {
-    return { applicationId: this.application.id, version: this.application.version };
-  }
-
-  /** Each act is written before the next one looks. */
-  private async done(acted: Promise<unknown>): Promise<void> {
-    await acted;
-    await this.begun.em.flush();
-  }
-
-  private say(words: readonly [fr: string, ar: string]): string {
-    return this.planned.applicant.language === 'ar' ? words[1] : words[0];
-  }
-
-  private situation(writer: Viewer): Situation {
-    const { dice, communes, uploads } = this.tools;
-    return {
-      dice,
-      today: legalDay(this.clock.now),
-      applicant: this.planned.applicant,
-      commune: this.planned.commune,
-      facts: { communes, files: this.files, applications: new Map(), lists: new Map() },
-      upload: async ({ name, type, bytes }) => {
-        const owner = writer.personId ?? this.officer.personId!;
-        const purpose = type === 'image/png' ? 'IMAGE' : 'ATTACHMENT';
-        const id = await uploads.store(owner, { name, claimedType: type, purpose }, Buffer.from(bytes));
-        this.files.set(id, { name, type, bytes: bytes.length });
-        return id;
-      },
-    };
   }
 }
 

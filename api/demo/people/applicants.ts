@@ -35,18 +35,34 @@ export interface DemoOrganisation {
   readonly kind: OrganisationKind;
   readonly name: Spelt;
   readonly ice: string | null;
-  readonly registrationNumber: string;
-  readonly foundedOn: string;
+  readonly registrationNumber: string | null;
+  readonly foundedOn: string | null;
 }
 
 /** How many of each there are, and how many of them have an account. */
-const counts = { citizens: 140, withAccount: 16, associations: 40, presidentsWithAccount: 6, businesses: 10 };
+const counts = {
+  citizens: 140,
+  withAccount: 16,
+  associations: 40,
+  presidentsWithAccount: 6,
+  businesses: 10,
+  mayors: 3,
+};
 
-/** Citizens of all communes, presidents of associations, and those who run a business in one of the given communes. */
+/** What `inventApplicants` invents, each list by what its people come for. */
+export interface DemoApplicants {
+  readonly citizens: readonly DemoApplicant[];
+  readonly presidents: readonly DemoApplicant[];
+  readonly traders: readonly DemoApplicant[];
+  /** They preside over communes that apply to the region. */
+  readonly mayors: readonly DemoApplicant[];
+}
+
+/** Citizens of all communes, presidents of associations and communes, and those who run a business in one of the given. */
 export function inventApplicants(
   communes: readonly DemoCommune[],
   businessCommunes: readonly DemoCommune[],
-): { citizens: DemoApplicant[]; presidents: DemoApplicant[]; traders: DemoApplicant[] } {
+): DemoApplicants {
   const order = shuffled(diceFor('communes of applicants'), communes);
   const people = (count: number, first: number, homes: readonly DemoCommune[], make: Maker) =>
     Array.from({ length: count }, (_, at) => make(first + at, homes[at % homes.length]!, at));
@@ -71,6 +87,10 @@ export function inventApplicants(
         at < 2,
         at % 4 === 3 ? 'COOPERATIVE' : 'BUSINESS',
       ),
+    ),
+    // A public body is registered at a counter.
+    mayors: people(counts.mayors, 3_001, order, (place, home) =>
+      inventPerson(`commune${place - 3_000}`, place, home, false, 'AUTHORITY'),
     ),
   };
 }
@@ -105,6 +125,7 @@ function inventOrganisation(
   commune: DemoCommune,
   kind: OrganisationKind,
 ): DemoOrganisation {
+  if (kind === 'AUTHORITY') return communeItself(commune);
   const dice = diceFor(`${key}, organisation`);
   const [fr, ar] = dice.pick(kind === 'ASSOCIATION' ? associationNames : businessNames);
   return {
@@ -115,5 +136,13 @@ function inventOrganisation(
     foundedOn: `${dice.between(1995, 2022)}-${two(dice.between(1, 12))}-${two(dice.between(1, 28))}`,
   };
 }
+
+const communeItself = ({ name }: DemoCommune): DemoOrganisation => ({
+  kind: 'AUTHORITY',
+  name: [`Commune de ${name.fr}`, `جماعة ${name.ar}`],
+  ice: null,
+  registrationNumber: null,
+  foundedOn: null,
+});
 
 const two = (number: number) => String(number).padStart(2, '0');

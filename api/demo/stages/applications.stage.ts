@@ -2,7 +2,8 @@ import type { Act } from '../../platform/act.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { createFileServices } from '../../files/files.js';
 import type { DemoApplicant, DemoCommune } from '../people/applicants.js';
-import { Life, type Cast, type Turn } from '../life/life.js';
+import { Life } from '../life/life.js';
+import type { Cast, Turn } from '../life/scene.js';
 import { communeAuthority, counterCommunes, type CounterCommune } from '../people/region.js';
 import { inLanes } from '../lanes.js';
 import { demoStaff } from '../people/staff.js';
@@ -33,7 +34,7 @@ export async function fileApplications(world: World, plan: Plan, everybody: Ever
   const { uploads } = await createFileServices(world.house);
   const communes = new Map(plan.communes.map(({ code, name }) => [code, { name }]));
   let count = made.size;
-  const missing = planned.filter((each) => !made.has(keyOf(each)));
+  const missing = planned.filter(({ place }) => !made.has(place));
   const turns = inTurn(missing.length);
   await inLanes(lanes, [...missing.entries()], async ([at, each]) => {
     const dice = diceFor(`life ${each.place}`);
@@ -44,10 +45,12 @@ export async function fileApplications(world: World, plan: Plan, everybody: Ever
       dice,
       uploads,
       communes,
-      clientKey: keyOf(each),
       turn,
     };
-    const live = (act: Act) => new Life(act, each, castOf(each, everybody), tools).live();
+    const live = async (act: Act) => {
+      await new Life(act, each, castOf(each, everybody), tools).live();
+      await act.em.execute('insert into demo_made (place) values (?)', [each.place]);
+    };
     await doing(world, loader, world.base, live).finally(turn.over);
     if (++count % tellEvery === 0) world.tell(`${count} of ${planned.length} applications`);
   });
@@ -75,14 +78,10 @@ function inTurn(count: number): Turn[] {
   });
 }
 
-const keyOf = ({ place }: PlannedApplication) => `demo application ${place}`;
-
-/** Client keys of the applications that a former start has made: their creation is remembered like any retried act. */
-export async function madeAlready({ house }: World): Promise<Set<string>> {
-  const { rows } = await house.pool.query<{ key: string }>(
-    `select key from client_key where act = 'startApplication' and key like 'demo application %'`,
-  );
-  return new Set(rows.map(({ key }) => key));
+/** The applications that a former start has made, by their place in the plan. */
+export async function madeAlready({ house }: World): Promise<Set<number>> {
+  const { rows } = await house.pool.query<{ place: number }>('select place from demo_made');
+  return new Set(rows.map(({ place }) => place));
 }
 
 function castOf(planned: PlannedApplication, everybody: Everybody): Cast {

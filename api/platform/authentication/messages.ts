@@ -118,9 +118,9 @@ export const authenticationMessages: MessageCatalogue = {
     en: 'This number belongs to another account already.',
   },
   'authentication.provider_not_found': {
-    fr: "Ce service d'identité n'est pas configuré.",
-    ar: 'خدمة الهوية هذه غير مهيأة.',
-    en: 'This identity provider is not configured.',
+    fr: "Ce service d'identité n'est pas configuré ou ne répond pas en ce moment. Réessayez plus tard ou connectez-vous autrement.",
+    ar: 'خدمة الهوية هذه غير مهيأة أو لا تستجيب حاليا. يرجى المحاولة لاحقا أو تسجيل الدخول بطريقة أخرى.',
+    en: 'This identity provider is not configured, or does not answer at the moment. Try again later or sign in another way.',
   },
   'authentication.unauthorized': {
     fr: 'Connectez-vous pour continuer.',

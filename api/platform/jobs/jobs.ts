@@ -8,18 +8,24 @@ export interface JobKind<Data extends object> {
   readonly retries?: number;
   /** Seconds after which a worker that gave no answer is taken for dead; 300 when not said. */
   readonly within?: number;
+  /** Its data is for nobody else's eyes: the row goes as soon as the work is done, given up or too late. */
+  readonly secret?: boolean;
+  /** How many are done side by side in one process; 1 when not said. */
+  readonly atOnce?: number;
   /** Only types: what `data` looks like. */
   readonly data?: Data;
 }
 
 export const jobKind = <Data extends object>(
   name: string,
-  options: Pick<JobKind<Data>, 'retries' | 'within'> = {},
+  options: Omit<JobKind<Data>, 'name' | 'data'> = {},
 ): JobKind<Data> => ({ name, ...options });
 
 export interface EnqueueOptions {
   /** Not before this instant. */
   readonly after?: Date;
+  /** Not after this instant: then it is of no use any more. */
+  readonly until?: Date;
 }
 
 /** What domains see of jobs: small, so that another queue could stand behind it. */
@@ -47,6 +53,8 @@ export interface Jobs {
 export interface JobRunner extends Jobs {
   /** Begins to work: after all has been assembled. */
   start(): Promise<void>;
+  /** Looks for work of this kind now: some process has just asked for it. */
+  wake(kind: string): void;
   /** Takes no new work and lets what runs finish, at most `within` milliseconds; the rest is done again elsewhere. */
   stop(within: number): Promise<void>;
 }

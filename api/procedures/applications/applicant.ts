@@ -2,6 +2,7 @@ import { forbidden } from '../../core/errors.js';
 import { legalDay } from '../../core/dates.js';
 import { refuse } from '../../core/problem.js';
 import { isKnownAtCounter } from '../../people/counter-visits.js';
+import { holdingOn } from '../../people/in-force.js';
 import { Mandate } from '../../people/mandate.entity.js';
 import { Organisation } from '../../people/organisation.entity.js';
 import { Person } from '../../people/person.entity.js';
@@ -52,13 +53,10 @@ async function asOrganisation(
   organisationId: string,
   audience: readonly Audience[],
 ): Promise<Applicant> {
-  const today = legalDay(now);
   const mandate = await em.findOne(Mandate, {
     person: person.id,
     organisation: organisationId,
-    revokedAt: null,
-    validFrom: { $lte: today },
-    $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
+    ...holdingOn(legalDay(now)),
   });
   if (!mandate) refuse('application.no_mandate', ['organisationId']);
   const organisation = await em.findOneOrFail(Organisation, organisationId);

@@ -83,9 +83,9 @@ export class ApplicationRow {
   @Property({ type: 'text' })
   search!: string;
 
-  /** What the applicant wrote in free words, folded for search: for those only who may read the answers. */
-  @Property({ type: 'text' })
-  answerWords = '';
+  /** What the applicant wrote in free words, folded for search: for those only who may read the answers; null: to be folded. */
+  @Property({ type: 'text', nullable: true })
+  answerWords: string | null = '';
 
   @Property({ type: 'datetime', columnType: 'timestamptz' })
   createdAt!: Date;

@@ -7,7 +7,7 @@ import { ChannelType } from '../graphql/enums.js';
 const clientKey = {
   nullable: true,
   description:
-    'A key of the caller’s own, 8 to 100 characters: the same key again answers with the first result.',
+    'A key of the caller’s own, 8 to 100 characters: for 30 days the same key again answers with the first result.',
 };
 const version = {
   description: 'The version that the caller read; when it is no longer the last, the error is CONFLICT.',

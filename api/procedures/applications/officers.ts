@@ -1,3 +1,4 @@
+import { heldAt } from '../../people/in-force.js';
 import { RoleGrant } from '../../people/role-grant.entity.js';
 import { holds } from '../../people/roles.js';
 import type { Act } from '../../platform/act.js';
@@ -13,9 +14,7 @@ export async function isOfficerOf(
   const inForce = await em.find(RoleGrant, {
     person: personId,
     role: 'OFFICER',
-    endedAt: null,
-    validFrom: { $lte: now },
-    $or: [{ validUntil: null }, { validUntil: { $gt: now } }],
+    ...heldAt(now),
   });
   const grants = inForce.map((grant) => ({
     role: grant.role,

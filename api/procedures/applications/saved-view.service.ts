@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { notFound } from '../../core/errors.js';
 import { refuse } from '../../core/problem.js';
-import { oneAtATime } from '../../people/one-at-a-time.js';
+import { oneAtATime } from '../../platform/one-at-a-time.js';
 import type { Act } from '../../platform/act.js';
 import { SavedViewRow } from './saved-view.entity.js';
 import { checkedText } from './texts.js';

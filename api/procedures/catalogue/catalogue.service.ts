@@ -4,7 +4,7 @@ import { forbidden, notFound } from '../../core/errors.js';
 import { searchText } from '../../core/fold.js';
 import { refuse, Refused, refuseIfAny } from '../../core/problem.js';
 import { Department } from '../../people/department.entity.js';
-import { oneAtATime } from '../../people/one-at-a-time.js';
+import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { holds, type Owner } from '../../people/roles.js';
 import { matches } from '../../platform/access/condition.js';
 import type { Viewer } from '../../platform/access/viewer.js';

@@ -34,7 +34,7 @@ export const AudienceType = enumOf<Audience>('Audience', 'Who may ask for a proc
   ASSOCIATION: 'Associations, through a person with a mandate.',
   BUSINESS: 'Businesses, through a person with a mandate.',
   COOPERATIVE: 'Cooperatives, through a person with a mandate.',
-  AUTHORITY: 'Other public bodies.',
+  AUTHORITY: 'Other public bodies, such as communes, through a person with a mandate.',
 });
 
 export const CertaintyType = enumOf<Certainty>('Certainty', 'How sure a statement of law or practice is.', {

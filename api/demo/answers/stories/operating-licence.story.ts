@@ -53,9 +53,8 @@ export const operatingLicence: ProcedureStory = {
     const { dice, applicant } = situation;
     const trade = dice.pick(trades);
     const { organisation } = applicant;
-    const kinds = { BUSINESS: 'company', COOPERATIVE: 'cooperative', ASSOCIATION: 'cooperative' } as const;
     return {
-      operator_kind: organisation ? kinds[organisation.kind] : 'person',
+      operator_kind: organisation ? (organisation.kind === 'BUSINESS' ? 'company' : 'cooperative') : 'person',
       operator_name: nameOf(situation, applicant.name),
       ...(organisation?.ice && { ice: organisation.ice }),
       email: applicant.email,

@@ -43,10 +43,13 @@ export const publicDomainOccupation: ProcedureStory = {
   tell(situation) {
     const { dice, applicant, today } = situation;
     const chosen = dice.pick(uses);
-    const kinds = { ASSOCIATION: 'association', COOPERATIVE: 'association', BUSINESS: 'company' } as const;
     const { organisation } = applicant;
     return {
-      applicant_kind: organisation ? kinds[organisation.kind] : 'person',
+      applicant_kind: organisation
+        ? organisation.kind === 'BUSINESS'
+          ? 'company'
+          : 'association'
+        : 'person',
       full_name: nameOf(situation, applicant.name),
       ...(organisation && { legal_name: say(situation, organisation.name) }),
       email: applicant.email,

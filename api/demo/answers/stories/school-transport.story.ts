@@ -1,4 +1,6 @@
 import { addDays } from '../../../core/dates.js';
+import type { DemoApplicant } from '../../people/applicants.js';
+import type { Spelt } from '../../people/names.js';
 import { nameOf } from '../invent.js';
 import { say } from '../situation.js';
 import type { ProcedureStory } from './story.js';
@@ -17,6 +19,12 @@ const schools = [
   ['École Al Wahda', 'مدرسة الوحدة', 'primary'],
 ] as const;
 
+/** The association that runs the bus: the applicant, or one that the commune has found. */
+const managerOf = ({ organisation, commune }: DemoApplicant): Spelt =>
+  organisation?.kind === 'ASSOCIATION'
+    ? organisation.name
+    : [`Association de transport scolaire – ${commune.name.fr}`, `جمعية النقل المدرسي – ${commune.name.ar}`];
+
 export const schoolTransport: ProcedureStory = {
   tell(situation) {
     const { dice, applicant, commune, today } = situation;
@@ -27,9 +35,9 @@ export const schoolTransport: ProcedureStory = {
       [2, 1],
     ]);
     return {
-      applicant_kind: 'association',
+      applicant_kind: applicant.organisation?.kind === 'AUTHORITY' ? 'commune' : 'association',
       commune: commune.code,
-      manager_name: say(situation, applicant.organisation?.name ?? ['Association', 'جمعية']),
+      manager_name: say(situation, managerOf(applicant)),
       president_name: nameOf(situation, applicant.name),
       email: applicant.email,
       school_year: `${year}-${year + 1}`,

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { createMailSender } from './mail-sender.js';
-import { Notifier } from './notifier.js';
 import { createSmsSender } from './sms-sender.js';
 import { write, type Template } from './template.js';
 import { accountExists } from './templates/account-exists.js';
@@ -63,11 +62,8 @@ describe('Letters and messages', () => {
       dataFolder,
     });
 
-    await new Notifier(mails, createSmsSender({ smsUrl: null, smsToken: null, dataFolder })).verifyEmail(
-      'amina@example.ma',
-      'https://jiha.test/auth/verify-email?token=abc',
-      'ar',
-    );
+    const link = 'https://jiha.test/auth/verify-email?token=abc';
+    await mails.send({ to: 'amina@example.ma', ...write(verifyEmail, 'ar', { link }) });
 
     await new Promise<void>((closed) => server.close(closed));
     expect(received.map(({ to }) => to)).toEqual(['amina@example.ma']);
@@ -80,9 +76,9 @@ describe('Letters and messages', () => {
 
   it('are files where no server is configured', async () => {
     const mails = createMailSender({ smtpUrl: null, mailFrom: 'no-reply@jiha.test', dataFolder });
-    const notifier = new Notifier(mails, createSmsSender({ smsUrl: null, smsToken: null, dataFolder }));
-    await notifier.accountExists('amina@example.ma', 'en');
-    await notifier.sendCode('+212612345678', '123456', 'fr');
+    await mails.send({ to: 'amina@example.ma', ...write(accountExists, 'en', {}) });
+    const messages = createSmsSender({ smsUrl: null, smsToken: null, dataFolder });
+    await messages.send('+212612345678', write(signInCode, 'fr', { code: '123456' }).text.trim());
 
     const [letter] = await readdir(join(dataFolder, 'mail'));
     expect(await readFile(join(dataFolder, 'mail', letter!), 'utf8')).toContain('To: amina@example.ma');

@@ -1,4 +1,4 @@
-import type { Act } from '../platform/act.js';
+import type { Act } from './act.js';
 
 /**
  * Lets only one act at a time pass that is about the same thing, until it commits: the second then sees what the first
@@ -10,5 +10,5 @@ export async function oneAtATime(
   what: string,
   ...about: readonly (string | null)[]
 ): Promise<void> {
-  await act.em.execute('select pg_advisory_xact_lock(hashtext(?))', [['people', what, ...about].join(' ')]);
+  await act.em.execute('select pg_advisory_xact_lock(hashtext(?))', [[what, ...about].join(' ')]);
 }
