@@ -1,9 +1,10 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import PgBoss from 'pg-boss';
 import { legalZone } from '../../core/dates.js';
 import type { Log } from '../log.js';
+import { ownStatement } from '../database/own-statement.js';
 import { runInNewRequest } from '../request.js';
-import { actConnection } from './act-connection.js';
 import { jobKind, type JobKind, type JobRunner } from './jobs.js';
 import { patientDatabase } from './patient-database.js';
 
@@ -57,7 +58,7 @@ export function createJobs(pool: Pool, log: Log): JobRunner {
     async enqueue(em, kind, data, { after, until } = {}) {
       if (!works.has(kind.name))
         throw new Error(`nobody does the job "${kind.name}": call handle at assembly`);
-      const db = em ? actConnection(em) : atOnce;
+      const db = em ? withAct(em) : atOnce;
       const id = await boss.send(kind.name, data, {
         ...optionsOf(kind),
         ...(after && { startAfter: after }),
@@ -130,6 +131,11 @@ export function createJobs(pool: Pool, log: Log): JobRunner {
     await pool.query('delete from pgboss.archive where name = any($1)', [secret]);
   }
 }
+
+/** Lets pg-boss write on the connection of an act, so that its job is committed or rolled back with it. */
+const withAct = (em: EntityManager): PgBoss.Db => ({
+  executeSql: async (text, values) => ({ rows: await ownStatement(em, text, values) }),
+});
 
 /** pg-boss counts how long a job is kept from its beginning on. */
 const secondsBetween = (from: Date, until: Date): number =>

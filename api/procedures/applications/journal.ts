@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Act } from '../../platform/act.js';
+import { ownStatement } from '../../platform/database/own-statement.js';
 import { stepOf, type Workflow } from '../workflow/workflow.js';
 import { recordApplicationEvent, type Before } from '../events/application-event.js';
 import type { ApplicationRow } from './application.entity.js';
@@ -17,6 +18,10 @@ export interface JournalNote {
   readonly before?: Before;
 }
 
+type Last = Pick<JournalEntryRow, 'place' | 'digest'>;
+const lastEntry =
+  'select place, digest from journal_entry where application_id = $1 order by place desc limit 1';
+
 /**
  * Writes what was done into the application's journal, and tells the world of it. The application is locked by whoever acts on it, so its chain
  * has one writer at a time; a chain per application keeps the others out of the queue.
@@ -28,11 +33,9 @@ export async function writeJournal(
   note: JournalNote,
 ): Promise<void> {
   const { em, viewer, now } = act;
-  const last = await em.findOne(
-    JournalEntryRow,
-    { applicationId: application.id },
-    { orderBy: { place: 'desc' }, fields: ['place', 'digest'] },
-  );
+  // What this act has written itself comes before.
+  if (em.getUnitOfWork().getPersistStack().size > 0) await em.flush();
+  const [last] = await ownStatement<Last>(em, lastEntry, [application.id]);
   const isMove = note.from !== undefined;
   const entry = {
     id: v7({ msecs: now.getTime() }),

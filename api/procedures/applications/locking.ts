@@ -1,6 +1,6 @@
-import { LockMode } from '@mikro-orm/core';
 import { conflict, notFound } from '../../core/errors.js';
 import type { Act } from '../../platform/act.js';
+import { ownStatement } from '../../platform/database/own-statement.js';
 import { revisionFor, type FrozenRevision } from '../catalogue/revisions.js';
 import { ApplicationRow } from './application.entity.js';
 import { isApplicant, maySee } from './application.policy.js';
@@ -13,11 +13,12 @@ export interface Held {
   readonly revision: FrozenRevision;
 }
 
+const locked = 'select * from application where id = $1 for update';
+
 /** Holds an application for a reader who may see it, whatever version was read: for notes and messages. */
 export async function hold(act: Act, applicationId: string): Promise<Held> {
-  const application = await act.em.findOne(ApplicationRow, applicationId, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-  });
+  const [row] = await ownStatement<object>(act.em, locked, [applicationId]);
+  const application = row && act.em.map(ApplicationRow, row);
   if (!application || !maySee(act.viewer, rightsOf(application)))
     throw notFound('Application', applicationId);
   const revision = await revisionFor(act, application.revisionId);
