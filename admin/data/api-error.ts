@@ -1,3 +1,4 @@
+import { ApolloError } from '@apollo/client/core';
 import type { JournalAct } from '../generated/graphql.js';
 
 /** The codes that the API documents, and NETWORK for when it does not answer at all. */
@@ -23,24 +24,23 @@ export class ApiError extends Error {
   }
 }
 
-/** An error as it stands in an answer. */
-export interface WireError {
-  message: string;
-  extensions?: Record<string, unknown>;
-}
-
-export function asApiError({ message, extensions = {} }: WireError): ApiError {
-  const { code, requestId } = extensions;
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  const inner = wrapped(error);
+  const first = inner instanceof ApolloError ? inner.graphQLErrors[0] : undefined;
+  if (!first) return new ApiError('NETWORK', String(inner), null);
+  const { code, requestId } = first.extensions ?? {};
   return new ApiError(
     (code as ApiErrorCode | undefined) ?? 'INTERNAL',
-    message,
+    first.message,
     typeof requestId === 'string' ? requestId : null,
-    extensions,
+    first.extensions,
   );
 }
 
-export const toApiError = (error: unknown): ApiError =>
-  error instanceof ApiError ? error : new ApiError('NETWORK', String(error), null);
+/** ra-data-graphql keeps the original in the body of its HttpError. */
+const wrapped = (error: unknown) =>
+  error instanceof Error && 'body' in error && error.body instanceof Error ? error.body : error;
 
 export interface Change {
   act: JournalAct;
