@@ -21,14 +21,14 @@ import { WhoAndWhere } from './who-and-where.js';
 /** One application: what was asked, what was given, what was said and done, and what may be done now. */
 export default function ApplicationPage() {
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useAsk(
+  const { data, error, isPending, isLoadingError, refetch } = useAsk(
     ApplicationPageDocument,
     { id },
     // The addresses of its pieces expire after five minutes.
     { again: () => 240_000 },
   );
   if (isPending) return <Waiting />;
-  if (error)
+  if (isLoadingError)
     return error.code === 'NOT_FOUND' ? (
       <NotFound />
     ) : (
