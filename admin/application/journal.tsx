@@ -40,8 +40,7 @@ interface EntriesProps {
 function Entries({ applicationId, after, onMore }: EntriesProps) {
   const say = useWords();
   const { data, error, isPending, isLoadingError } = useAsk(JournalDocument, { id: applicationId, after });
-  if (isPending || isLoadingError)
-    return <li>{isPending ? <Waiting /> : <Failed error={error} />}</li>;
+  if (isPending || isLoadingError) return <li>{isPending ? <Waiting /> : <Failed error={error} />}</li>;
   const { nodes = [], pageInfo } = data.application?.journal ?? {};
   const older = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
   return (

@@ -24,18 +24,27 @@ export class ApiError extends Error {
   }
 }
 
+/** An error as it stands in an answer. */
+export interface WireError {
+  message: string;
+  extensions?: Record<string, unknown>;
+}
+
+export function asApiError({ message, extensions = {} }: WireError): ApiError {
+  const { code, requestId } = extensions;
+  return new ApiError(
+    (code as ApiErrorCode | undefined) ?? 'INTERNAL',
+    message,
+    typeof requestId === 'string' ? requestId : null,
+    extensions,
+  );
+}
+
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   const inner = wrapped(error);
   const first = inner instanceof ApolloError ? inner.graphQLErrors[0] : undefined;
-  if (!first) return new ApiError('NETWORK', String(inner), null);
-  const { code, requestId } = first.extensions ?? {};
-  return new ApiError(
-    (code as ApiErrorCode | undefined) ?? 'INTERNAL',
-    first.message,
-    typeof requestId === 'string' ? requestId : null,
-    first.extensions,
-  );
+  return first ? asApiError(first) : new ApiError('NETWORK', String(inner), null);
 }
 
 /** ra-data-graphql keeps the original in the body of its HttpError. */
@@ -52,3 +61,6 @@ export interface Change {
 /** What was done to the application since the caller read it, as a CONFLICT tells it; saves of a draft leave no trace. */
 export const changesSince = ({ extensions }: ApiError): readonly Change[] =>
   ((extensions['changes'] ?? []) as readonly Change[]).filter(({ act }) => act !== 'STARTED');
+
+/** The version that a CONFLICT tells of: whoever has read what changed decides on it. */
+export const currentVersion = ({ extensions }: ApiError) => extensions['currentVersion'] as number;

@@ -31,7 +31,7 @@ const list =
     },
     parseResponse: ({ data }: { data: Answer }) => {
       const { nodes, totalCount } = connection(data);
-      return { data: nodes, total: totalCount };
+      return { data: nodes, total: totalCount, meta: data };
     },
   });
 
