@@ -24,8 +24,9 @@ const said = {
     assigned: 'الإسناد',
     lastChange: /^عدّله .*: الإسناد/,
     gone: 'لم يعد في هذه الصفحة',
-    show: /عرض$/,
     handedOver: 'أُحيل هذا الطلب',
+    over: /^انتهت جلستكم/,
+    putInOrder: /تحديث$/,
   },
 } as const;
 
@@ -35,6 +36,7 @@ type Window = { context: BrowserContext; page: Page; faults: string[] };
 let browser: Browser;
 let visits: string;
 let first: string;
+let second: string;
 /** Two officers of one department, each before a browser of their own. */
 let officer: Window;
 let colleague: Window;
@@ -92,7 +94,7 @@ describe('two officers at work', () => {
     await sane(officer);
 
     // Somebody files: the newcomer is announced, and comes in when the officer lets it.
-    const second = await fileVisit(visits, 'Zagora');
+    second = await fileVisit(visits, 'Zagora');
     const news = officer.page.getByRole('button', { name: said.fr.show });
     await news.waitFor();
     expect(await order(officer.page)).toEqual([first]);
@@ -188,10 +190,22 @@ describe('two officers at work', () => {
 
     await row(list, first).getByText(said.ar.gone).waitFor({ state: 'attached' });
     expect(await violations(list)).toEqual([]);
-    await list.getByRole('button', { name: said.ar.show }).click();
+    await list.getByRole('button', { name: said.ar.putInOrder }).click();
     await row(list, first).waitFor({ state: 'detached' });
     expect(await overflow(list)).toBe(0);
   }, 90_000);
+
+  it('are told when their session was ended elsewhere', async () => {
+    const { page, context } = colleague;
+    await openLive(page, `/admin/applications/${second}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await context.request.post(`${new URL(page.url()).origin}/auth/sign-out`, {
+      headers: { origin: new URL(page.url()).origin },
+      data: {},
+    });
+    await page.getByRole('status').filter({ hasText: said.ar.over }).waitFor();
+    await sane(colleague);
+  }, 60_000);
 
   it('close the line with the session', async () => {
     const { page } = officer;

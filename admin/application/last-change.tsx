@@ -19,9 +19,9 @@ export function LastChange({
   const reached =
     event?.fromStep && event.fromStep !== event.step && steps.find(({ key }) => key === event.step);
   return (
-    <Box role="status" sx={{ minHeight: 24 }}>
+    <Box role="status" sx={{ minHeight: 24, mt: -1.5, mb: 1 }}>
       {entry && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="text.secondary" noWrap>
           {say('application.lastChange', {
             name: isolated(entry.actor?.fullName ?? say('journal.system')),
             what: [say(`journal.${entry.act}`), reached && reached.title]

@@ -163,6 +163,7 @@ export const ar: Words = {
     changed:
       'لم يتغير أي طلب |||| طلب واحد تغيّر |||| طلبان تغيّرا |||| %{smart_count} طلبات تغيّرت |||| %{smart_count} طلبا تغيّر |||| %{smart_count} طلب تغيّر',
     show: 'عرض',
+    putInOrder: 'تحديث',
     rowChanged: 'تغيّر للتو',
     rowGone: 'لم يعد في هذه الصفحة',
   },

@@ -162,6 +162,7 @@ export const en: Words = {
     gone: '%{smart_count} no longer here |||| %{smart_count} no longer here',
     changed: '%{smart_count} changed |||| %{smart_count} changed',
     show: 'Show',
+    putInOrder: 'Update',
     rowChanged: 'has just changed',
     rowGone: 'no longer on this page',
   },

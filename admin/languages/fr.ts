@@ -162,6 +162,7 @@ export const fr = {
     gone: '%{smart_count} n’est plus ici |||| %{smart_count} ne sont plus ici',
     changed: '%{smart_count} modifié |||| %{smart_count} modifiés',
     show: 'Afficher',
+    putInOrder: 'Actualiser',
     rowChanged: 'vient de changer',
     rowGone: 'n’est plus sur cette page',
   },

@@ -1,7 +1,7 @@
 import { print } from 'graphql';
 import { ApiError, asApiError, type WireError } from '../data/api-error.js';
 import { nameOf, type TypedDocument } from '../data/client.js';
-import { line } from './line.js';
+import { line, sessionIsOver } from './line.js';
 
 /** What subscriptions of the API answer with: one event, that knows its place in the log. */
 export type Told = Record<string, { cursor: string }>;
@@ -24,16 +24,21 @@ export function follow<Answer extends Told, Variables>(
   { hear, over }: Follower<Answer>,
 ): () => void {
   const asked = { ...variables, after };
+  const end = (why: unknown) => {
+    const error = asErrorOfLine(why);
+    if (error.code === 'UNAUTHENTICATED') sessionIsOver();
+    over(error);
+  };
   return line().subscribe<Answer>(
     { query: print(document), operationName: nameOf(document), variables: asked },
     {
       next: ({ data, errors }) => {
         const [event] = Object.values(data ?? {}) as EventOf<Answer>[];
-        if (!event) return over(asErrorOfLine(errors));
+        if (!event) return end(errors);
         asked.after = event.cursor;
         hear(event);
       },
-      error: (thrown) => over(asErrorOfLine(thrown)),
+      error: end,
       complete: () => undefined,
     },
   );

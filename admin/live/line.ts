@@ -21,6 +21,9 @@ function become(next: LineState) {
   for (const listener of listeners) listener();
 }
 
+/** The server does not know who asks, though the socket stands. */
+export const sessionIsOver = () => become('over');
+
 /** The console's one socket: opened when something is followed, closed a moment after nothing is. */
 export function line(): Client {
   client ??= open();
@@ -76,7 +79,8 @@ function open(): Client {
       closed: (event) => {
         clearTimeout(silent);
         const code = codeOf(event);
-        report(code === 1000 ? 'resting' : signedOut.includes(code) ? 'over' : 'down');
+        if (signedOut.includes(code)) report('over');
+        else if (state !== 'over') report(code === 1000 ? 'resting' : 'down');
       },
     },
   });

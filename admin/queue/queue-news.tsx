@@ -32,7 +32,7 @@ export function QueueNews({ newcomers, changed, gone, onShow }: Props) {
           onClick={onShow}
           sx={{ height: 32, mt: -2, borderRadius: 4, boxShadow: 3, whiteSpace: 'nowrap' }}
         >
-          {told.join(' · ')} – {say('queue.show')}
+          {told.join(' · ')} – {say(newcomers > 0 ? 'queue.show' : 'queue.putInOrder')}
         </Button>
       )}
     </Box>

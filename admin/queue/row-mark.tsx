@@ -26,9 +26,9 @@ export function RowMark({ mark }: { mark: Mark }) {
           sx={{
             position: 'absolute',
             insetInlineStart: 2,
-            top: 'calc(50% - 4px)',
-            width: 8,
-            height: 8,
+            top: 'calc(50% - 3px)',
+            width: 6,
+            height: 6,
             borderRadius: '50%',
             bgcolor: 'secondary.main',
           }}
