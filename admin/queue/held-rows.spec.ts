@@ -12,8 +12,8 @@ const only =
     ids.includes(id);
 
 describe('the page of the queue that the reader has before him', () => {
-  it('is as the answer where nothing happened', () => {
-    expect(heldRows([a, b], [a, b], all)).toEqual({
+  it('is unmarked where nothing of a row changed', () => {
+    expect(heldRows([a, b], [{ ...b }, { ...a }], all)).toEqual({
       rows: [
         { row: a, mark: null },
         { row: b, mark: null },

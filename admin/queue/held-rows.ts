@@ -26,8 +26,7 @@ export function heldRows<Row extends { id: string }>(
     rows: held.map((row) => {
       const current = now.get(row.id);
       if (!current) return { row, mark: heardOf(row.id) ? 'gone' : null };
-      // Equal answers are kept as the same object.
-      return { row: current, mark: current === row ? null : 'changed' };
+      return { row: current, mark: JSON.stringify(current) === JSON.stringify(row) ? null : 'changed' };
     }),
     newcomers: fresh.filter(({ id }) => !before.has(id) && heardOf(id)).length,
   };

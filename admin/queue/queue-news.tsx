@@ -30,7 +30,7 @@ export function QueueNews({ newcomers, changed, gone, onShow }: Props) {
           variant="contained"
           size="small"
           onClick={onShow}
-          sx={{ height: 32, mt: -2, borderRadius: 4, boxShadow: 3, whiteSpace: 'nowrap' }}
+          sx={{ height: 32, mt: -3, borderRadius: 4, boxShadow: 3, whiteSpace: 'nowrap' }}
         >
           {told.join(' · ')} – {say(newcomers > 0 ? 'queue.show' : 'queue.putInOrder')}
         </Button>
