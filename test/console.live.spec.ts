@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser.js';
-import { enter, openWindow, overflow, views, violations } from './support/console.js';
+import { enter, openWindow, overflow, views, violations, words } from './support/console.js';
 import { askAs, fileVisit, offerVisits, takenBy } from './support/visits.js';
 
 const said = {
@@ -203,8 +203,13 @@ describe('two officers at work', () => {
       headers: { origin: new URL(page.url()).origin },
       data: {},
     });
-    await page.getByRole('status').filter({ hasText: said.ar.over }).waitFor();
+    const sign = page.getByRole('status').filter({ hasText: said.ar.over });
+    await sign.waitFor();
     await sane(colleague);
+    // What is on the screen stays; whatever is asked for next asks to sign in first.
+    expect(await sign.isVisible()).toBe(true);
+    await page.getByRole('link', { name: words.ar.queue }).click();
+    await page.waitForURL(/login/);
   }, 60_000);
 
   it('close the line with the session', async () => {
