@@ -39,6 +39,8 @@ export const QueueCards = ({ rows }: { rows: readonly HeldRow<QueueRowFragment>[
               gap: 1,
               mt: 0.75,
               fontSize: '0.875rem',
+              // Room for an officer who takes it while one looks: the cards below stay where they are.
+              minHeight: '1.5em',
             }}
           >
             {row.dueOn && <DueDate dueOn={row.dueOn} overdue={row.overdue} running={isOpen(row.phase)} />}
