@@ -7,6 +7,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/admin/',
   plugins: [react(), fonts()],
+  // What @apollo/client says to its developers does not travel to an officer's browser.
+  define: { 'globalThis.__DEV__': 'false' },
   build: {
     outDir: '../dist/admin',
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser.js';
 import { samples } from './support/samples.js';
+import { askAs } from './support/visits.js';
 import {
   enter,
   nameOf,
@@ -37,6 +38,7 @@ const said = {
     proposal: 'Proposition',
     saved: 'Brouillon enregistré',
     receipt: 'Récépissé de dépôt',
+    reload: 'Recharger le dossier',
     lineLost: /^La connexion est coupée/,
     openApplication: 'Ouvrir le dossier',
     pieces: 'Pièces',
@@ -58,6 +60,7 @@ const said = {
     proposal: 'اقتراح',
     saved: 'تم حفظ المسودة',
     receipt: 'وصل الإيداع',
+    reload: 'إعادة تحميل الطلب',
     lineLost: /^انقطع الاتصال/,
     openApplication: 'فتح الطلب',
     pieces: 'الوثائق',
@@ -67,6 +70,23 @@ const said = {
 
 /** The control of a field of the form, by the field's key. */
 const field = (page: Page, key: string) => page.locator(`[id="field-${key}"]`);
+
+/** Another agent of the same counter has the draft open too. */
+async function changePhone(id: string, phone: string): Promise<void> {
+  const agent = 'guichet.region';
+  const { application } = await askAs<{ application: { version: number } }>(
+    agent,
+    'query ($id: ID!) { application(id: $id) { version } }',
+    { id },
+  );
+  await askAs(
+    agent,
+    'mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { problems { path code message } } }',
+    {
+      input: { applicationId: id, version: application.version, answers: [{ field: 'phone', value: phone }] },
+    },
+  );
+}
 
 /** A picture that needs two pieces on its way. */
 const picture = Buffer.concat([samples.png, Buffer.alloc(3_000_000)]);
@@ -172,6 +192,16 @@ describe.each(views)('a person at the counter ($language, $width px)', (view) =>
     // After a lost line it goes on where it stopped, by itself.
     expect(await sendOverBadLine(page, view)).toEqual([0, 2_097_152, 2_097_152, 2_097_152]);
     await page.getByText(say.saved).waitFor();
+
+    // A colleague mends the draft meanwhile: both keep what they wrote.
+    await changePhone(page.url().split('/').at(-1)!, '0655443322');
+    await field(page, 'expected').fill('Deux bornes-fontaines.');
+    await page.getByRole('button', { name: say.reload }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: say.reload }).click();
+    await page.getByText(say.saved).waitFor();
+    expect(await field(page, 'phone').inputValue()).toBe('+212655443322');
+    expect(await field(page, 'expected').inputValue()).toBe('Deux bornes-fontaines.');
 
     // What was kept is there again after the page was closed.
     await page.reload();

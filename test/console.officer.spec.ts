@@ -44,6 +44,7 @@ const said = {
     message: 'Message au demandeur',
     send: 'Envoyer la demande',
     assigned: /^Attribution · /,
+    changedBy: /^Modifié par .* : Attribution/,
     reload: 'Recharger le dossier',
     requested: /^Complément demandé le/,
     answer: 'Envoyer le complément',
@@ -74,6 +75,7 @@ const said = {
     message: 'رسالة إلى صاحب الطلب',
     send: 'إرسال الطلب',
     assigned: /^الإسناد · /,
+    changedBy: /^عدّله .*: الإسناد/,
     reload: 'إعادة تحميل الطلب',
     requested: /^طُلب استكمال بتاريخ/,
     answer: 'إرسال الاستكمال',
@@ -214,6 +216,8 @@ describe.each(views)('officers, a colleague and an applicant ($language, $width 
     const message = dialog.getByLabel(say.message);
     await message.fill('Quel douar ? أي دوار؟');
     await takenBy('information2', id);
+    // The page behind the dialog goes on; what is decided in it is still what was read.
+    await page.getByText(say.changedBy).waitFor();
     await dialog.getByRole('button', { name: say.send }).click();
     await dialog.getByRole('alert').getByRole('listitem').filter({ hasText: say.assigned }).waitFor();
     expect(await violations(page)).toEqual([]);

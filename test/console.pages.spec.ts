@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './support/browser.js';
-import { nameOf, openWindow, overflow, signInOn, views, violations } from './support/console.js';
+import { nameOf, openWindow, overflow, signInOn, views, violations, words } from './support/console.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ describe.each(views)('the pages of the console ($language, $width px)', (view) =
     const look = async (path: string) => {
       await page.goto(`/admin${path}`);
       await page.getByRole('main').locator('h1').waitFor();
-      await page.waitForLoadState('networkidle');
+      await page.getByText(words[view.language].loading).first().waitFor({ state: 'detached' });
       const wrong = await violations(page);
       const wider = await overflow(page);
       if (wrong.length > 0 || wider > 0) found[path] = { wrong, wider };

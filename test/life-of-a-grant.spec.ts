@@ -298,6 +298,24 @@ describe('the life of an application for a grant', () => {
     );
   });
 
+  it('says who may hand it over: those who instruct it, while it is open', async () => {
+    const may = async (who: Who) =>
+      (
+        await data<{ application: { mayHandOver: boolean } }>(
+          shared(),
+          'query ($id: ID!) { application(id: $id) { mayHandOver } }',
+          { id: application.id },
+          people[who],
+        )
+      ).application.mayHandOver;
+    expect(await Promise.all((['officer', 'counter', 'auditor', 'colleague'] as const).map(may))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('is assigned to an officer of its department, and to nobody else', async () => {
     const idOf = async (who: Who) =>
       (

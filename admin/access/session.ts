@@ -17,6 +17,15 @@ export function currentSession(): Promise<SignedIn | null> {
 
 export function forgetSession() {
   known = null;
+  for (const listener of [...listeners]) listener();
+}
+
+const listeners = new Set<() => void>();
+
+/** What was opened for the session closes with it. */
+export function whenSessionEnds(listener: () => void) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 async function read(): Promise<SignedIn | null> {

@@ -1,8 +1,10 @@
 import { Box } from '@mui/material';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useAsk } from '../data/ask.js';
 import { ApplicationPageDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
+import { LineSign } from '../live/line-sign.js';
 import { Failed } from '../shell/failed.js';
 import { NotFound } from '../shell/not-found.js';
 import { Parts } from '../shell/parts.js';
@@ -12,40 +14,63 @@ import { ApplicationHeader } from './application-header.js';
 import type { ApplicationShown } from './application-page.js';
 import { Corrections } from './corrections.js';
 import { Decide } from './decide.js';
+import { Gone } from './gone.js';
 import { Journal } from './journal.js';
+import { LastChange } from './last-change.js';
 import { Messages } from './messages.js';
 import { Notes } from './notes.js';
 import { Pieces } from './pieces.js';
+import { useLiveApplication, type ApplicationEvent } from './use-live-application.js';
 import { WhoAndWhere } from './who-and-where.js';
 
 /** One application: what was asked, what was given, what was said and done, and what may be done now. */
 export default function ApplicationPage() {
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useAsk(
+  return <Followed key={id} id={id} />;
+}
+
+function Followed({ id }: { id: string }) {
+  const { data, error, isPending, isLoadingError, refetch } = useAsk(
     ApplicationPageDocument,
     { id },
     // The addresses of its pieces expire after five minutes.
     { again: () => 240_000 },
   );
+  const { lastByOthers, handedOver } = useLiveApplication(id, data?.eventCursor);
+  const [shown, setShown] = useState<ApplicationShown | null>(null);
+  if (data?.application && data.application !== shown) setShown(data.application);
   if (isPending) return <Waiting />;
-  if (error)
+  if (isLoadingError)
     return error.code === 'NOT_FOUND' ? (
       <NotFound />
     ) : (
       <Failed error={error} onRetry={() => void refetch()} />
     );
-  if (!data.application) return <NotFound />;
-  return <Shown application={data.application} />;
+  const { application } = data;
+  if (!application)
+    return shown ? <Gone number={shown.number} handedOverAt={handedOver?.at} /> : <NotFound />;
+  return (
+    <>
+      <Shown application={application} lastByOthers={lastByOthers} />
+      <LineSign />
+    </>
+  );
 }
 
 const partsForAll = ['answers', 'pieces', 'messages', 'journal'] as const;
 const parts = ['answers', 'pieces', 'messages', 'notes', 'journal'] as const;
 
-function Shown({ application }: { application: ApplicationShown }) {
+interface ShownProps {
+  application: ApplicationShown;
+  lastByOthers: ApplicationEvent | undefined;
+}
+
+function Shown({ application, lastByOthers }: ShownProps) {
   const say = useWords();
   return (
     <>
       <ApplicationHeader application={application} />
+      <LastChange event={lastByOthers} steps={application.revision.steps} />
       <Box
         sx={{
           display: 'grid',

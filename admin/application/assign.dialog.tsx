@@ -7,7 +7,7 @@ import { Dialog } from '../shell/dialog.js';
 import { Waiting } from '../shell/waiting.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown } from './application-page.js';
-import { useActOn } from '../data/use-act-on.js';
+import { useActOnApplication } from './use-act-on-application.js';
 
 /** Gives the application to an officer who may decide it, or back to nobody. */
 export function AssignDialog({
@@ -20,7 +20,8 @@ export function AssignDialog({
   const say = useWords();
   const [chosen, setChosen] = useState(application.assignee?.id ?? '');
   const { data, isPending } = useAsk(OfficersDocument, { authorityId: application.authority.id });
-  const { act, busy, problems, error, forget } = useActOn(
+  const { act, busy, problems, error, reloaded } = useActOnApplication(
+    application,
     AssignApplicationDocument,
     (answer) => answer.assignApplication.problems,
     { word: 'application.assigned', then: onClose },
@@ -30,12 +31,10 @@ export function AssignDialog({
       title={say('application.assignTo')}
       confirm={say('application.assign')}
       busy={busy}
-      onConfirm={() =>
-        void act({ applicationId: application.id, version: application.version, assigneeId: chosen || null })
-      }
+      onConfirm={() => void act({ assigneeId: chosen || null })}
       onClose={onClose}
     >
-      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={forget} />}
+      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={reloaded} />}
       {isPending ? (
         <Waiting />
       ) : (

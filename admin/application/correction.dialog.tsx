@@ -15,7 +15,7 @@ import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown, TransitionOffered } from './application-page.js';
 import { problemsAt } from '../data/problems-at.js';
-import { useActOn } from '../data/use-act-on.js';
+import { useActOnApplication } from './use-act-on-application.js';
 
 interface Props {
   application: ApplicationShown;
@@ -31,7 +31,8 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
   const say = useWords();
   const [fields, setFields] = useState<readonly string[]>([]);
   const [message, setMessage] = useState('');
-  const { act, busy, problems, error, forget } = useActOn(
+  const { act, busy, problems, error, reloaded } = useActOnApplication(
+    application,
     RequestCorrectionDocument,
     (answer) => answer.requestCorrection.problems,
     { word: 'application.correctionSent', then: onClose },
@@ -50,15 +51,13 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
       disabled={exhausted || fields.length === 0 || message.trim() === ''}
       onConfirm={() =>
         void act({
-          applicationId: application.id,
-          version: application.version,
           fields: [...fields],
           message,
         })
       }
       onClose={onClose}
     >
-      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={forget} />}
+      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={reloaded} />}
       {elsewhere.length > 0 && (
         <FormHelperText error>{elsewhere.map((problem) => problem.message).join(' ')}</FormHelperText>
       )}

@@ -39,8 +39,8 @@ interface EntriesProps {
 
 function Entries({ applicationId, after, onMore }: EntriesProps) {
   const say = useWords();
-  const { data, error, isPending } = useAsk(JournalDocument, { id: applicationId, after });
-  if (isPending || error) return <li>{error ? <Failed error={error} /> : <Waiting />}</li>;
+  const { data, error, isPending, isLoadingError } = useAsk(JournalDocument, { id: applicationId, after });
+  if (isPending || isLoadingError) return <li>{isPending ? <Waiting /> : <Failed error={error} />}</li>;
   const { nodes = [], pageInfo } = data.application?.journal ?? {};
   const older = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
   return (

@@ -14,7 +14,7 @@ export function Messages({ application }: { application: ApplicationShown }) {
   const say = useWords();
   const atCounter = useMay()('file for others');
   const mayTalk = application.mayInstruct || atCounter;
-  const { data, error, isPending } = useAsk(MessagesDocument, { id: application.id });
+  const { data, error, isPending, isLoadingError } = useAsk(MessagesDocument, { id: application.id });
   const {
     act,
     busy,
@@ -25,7 +25,7 @@ export function Messages({ application }: { application: ApplicationShown }) {
     then: () => undefined,
   });
   if (isPending) return <Waiting />;
-  if (error) return <Failed error={error} />;
+  if (isLoadingError) return <Failed error={error} />;
   return (
     <>
       <Talk

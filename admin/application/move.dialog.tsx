@@ -15,7 +15,7 @@ import { ActRefused } from './act-refused.js';
 import { phaseAfter, type ApplicationShown, type TransitionOffered } from './application-page.js';
 import { FilesInput } from './files-input.js';
 import { problemsAt } from '../data/problems-at.js';
-import { useActOn } from '../data/use-act-on.js';
+import { useActOnApplication } from './use-act-on-application.js';
 
 interface Props {
   application: ApplicationShown;
@@ -38,7 +38,8 @@ export function MoveDialog({ application, transition, onClose }: Props) {
   const store = useFormStore(fields);
   const [reason, setReason] = useState('');
   const [files, setFiles] = useState<readonly string[]>([]);
-  const { act, busy, problems, error, forget } = useActOn(
+  const { act, busy, problems, error, reloaded } = useActOnApplication(
+    application,
     MoveApplicationDocument,
     (answer) => answer.moveApplication.problems,
     { word: 'application.done', then: onClose },
@@ -64,8 +65,6 @@ export function MoveDialog({ application, transition, onClose }: Props) {
       disabled={demands.fields !== null && fields === null}
       onConfirm={() =>
         void act({
-          applicationId: application.id,
-          version: application.version,
           transition: transition.key,
           reason: demands.reason ? reason : null,
           files: demands.attachment ? [...files] : null,
@@ -74,7 +73,7 @@ export function MoveDialog({ application, transition, onClose }: Props) {
       }
       onClose={onClose}
     >
-      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={forget} />}
+      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={reloaded} />}
       {elsewhere.map((problem) => (
         <Alert key={problem.code} severity="error">
           {problem.message}

@@ -12,7 +12,7 @@ import { useActOn } from '../data/use-act-on.js';
 /** What staff tell one another; the applicant never sees it. */
 export function Notes({ application }: { application: ApplicationShown }) {
   const say = useWords();
-  const { data, error, isPending } = useAsk(InternalNotesDocument, { id: application.id });
+  const { data, error, isPending, isLoadingError } = useAsk(InternalNotesDocument, { id: application.id });
   const {
     act,
     busy,
@@ -23,7 +23,7 @@ export function Notes({ application }: { application: ApplicationShown }) {
     then: () => undefined,
   });
   if (isPending) return <Waiting />;
-  if (error) return <Failed error={error} />;
+  if (isLoadingError) return <Failed error={error} />;
   return (
     <>
       <Alert role="note" severity="info" sx={{ mb: 2 }}>

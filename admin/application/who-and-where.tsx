@@ -5,12 +5,14 @@ import { useWords, type WordKey } from '../languages/words.js';
 import { Isolated } from '../shell/isolated.js';
 import type { ApplicationShown } from './application-page.js';
 import { AssignDialog } from './assign.dialog.js';
+import { HandOverDialog } from './hand-over.dialog.js';
 
 /** For whom, by whom, where, and who holds it. */
 export function WhoAndWhere({ application }: { application: ApplicationShown }) {
   const say = useWords();
   const { moment } = useFormats();
   const [assigning, setAssigning] = useState(false);
+  const [handingOver, setHandingOver] = useState(false);
   const { applicant, organisation, filedBy, assignee, commune, authority, department } = application;
   return (
     <Card component="section" aria-label={say('application.about')} sx={{ p: 2 }}>
@@ -54,12 +56,23 @@ export function WhoAndWhere({ application }: { application: ApplicationShown }) 
         </Fact>
         <Fact name="application.inCharge">
           {[authority.name, department?.name].filter(Boolean).join(say('application.listComma'))}
+          {application.mayHandOver && (
+            <Button
+              className="screen-only"
+              size="small"
+              onClick={() => setHandingOver(true)}
+              sx={{ marginInlineStart: 1 }}
+            >
+              {say('application.handOver')}
+            </Button>
+          )}
         </Fact>
         {application.submittedAt && <Fact name="queue.submitted">{moment(application.submittedAt)}</Fact>}
         {application.decidedAt && <Fact name="application.decided">{moment(application.decidedAt)}</Fact>}
         <Fact name="application.revision">{application.revision.number}</Fact>
       </Box>
       {assigning && <AssignDialog application={application} onClose={() => setAssigning(false)} />}
+      {handingOver && <HandOverDialog application={application} onClose={() => setHandingOver(false)} />}
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown, TransitionOffered } from './application-page.js';
-import { useActOn } from '../data/use-act-on.js';
+import { useActOnApplication } from './use-act-on-application.js';
 
 interface Props {
   application: ApplicationShown;
@@ -17,7 +17,8 @@ interface Props {
 export function WithdrawDialog({ application, transition, onClose }: Props) {
   const say = useWords();
   const [reason, setReason] = useState('');
-  const { act, busy, error, forget } = useActOn(
+  const { act, busy, error, reloaded } = useActOnApplication(
+    application,
     WithdrawApplicationDocument,
     (answer) => answer.withdrawApplication.problems,
     { word: 'application.done', then: onClose },
@@ -30,14 +31,12 @@ export function WithdrawDialog({ application, transition, onClose }: Props) {
       busy={busy}
       onConfirm={() =>
         void act({
-          applicationId: application.id,
-          version: application.version,
           reason: reason.trim() || null,
         })
       }
       onClose={onClose}
     >
-      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={forget} />}
+      {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={reloaded} />}
       <Typography>{say('application.withdrawHelp')}</Typography>
       <TextField
         label={`${say('application.reason')} (${say('shell.optional')})`}

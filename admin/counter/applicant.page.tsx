@@ -35,14 +35,14 @@ export default function CounterApplicantPage() {
   const navigate = useNavigate();
   const { procedureId = '' } = useParams();
   const counters = useCounters();
-  const { data, error, isPending } = useAsk(ProcedureToFileDocument, { id: procedureId });
+  const { data, error, isPending, isLoadingError } = useAsk(ProcedureToFileDocument, { id: procedureId });
   const start = useAct(StartApplicationDocument);
   const [applicant, setApplicant] = useState<Applicant | null>(null);
   const [counter, setCounter] = useState('');
   const [channel, setChannel] = useState<Channel | null>(null);
   const [clientKey] = useState(() => crypto.randomUUID());
   if (isPending) return <Waiting />;
-  if (error) return <Failed error={error} />;
+  if (isLoadingError) return <Failed error={error} />;
   const procedure = data.procedure;
   if (!procedure?.publishedRevision) return <NotFound />;
   const { audience, channels } = procedure.publishedRevision.rules;

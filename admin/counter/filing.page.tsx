@@ -11,13 +11,13 @@ export type Filed = NonNullable<FilingQuery['application']>;
 /** The form of a draft, or of a correction that was asked for. What is typed is asked for once and then kept here. */
 export default function FilingPage() {
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useAsk(
+  const { data, error, isPending, isLoadingError, refetch } = useAsk(
     FilingDocument,
     { id },
     { staleTime: Infinity, keepPrevious: true },
   );
   if (isPending) return <Waiting />;
-  if (error)
+  if (isLoadingError)
     return error.code === 'NOT_FOUND' ? (
       <NotFound />
     ) : (

@@ -19,9 +19,9 @@ export default function ReceiptPage() {
   const say = useWords();
   const { day, moment } = useFormats();
   const { id = '' } = useParams();
-  const { data, error, isPending } = useAsk(ReceiptDocument, { id });
+  const { data, error, isPending, isLoadingError } = useAsk(ReceiptDocument, { id });
   if (isPending) return <Waiting />;
-  if (error) return <Failed error={error} />;
+  if (isLoadingError) return <Failed error={error} />;
   const application = data.application;
   if (!application?.submittedAt) return <NotFound />;
   const { authority, department, procedure, dueOn, files, revision } = application;

@@ -1,3 +1,4 @@
+import { ApolloError } from '@apollo/client/core';
 import type { JournalAct } from '../generated/graphql.js';
 
 /** The codes that the API documents, and NETWORK for when it does not answer at all. */
@@ -39,8 +40,16 @@ export function asApiError({ message, extensions = {} }: WireError): ApiError {
   );
 }
 
-export const toApiError = (error: unknown): ApiError =>
-  error instanceof ApiError ? error : new ApiError('NETWORK', String(error), null);
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  const inner = wrapped(error);
+  const first = inner instanceof ApolloError ? inner.graphQLErrors[0] : undefined;
+  return first ? asApiError(first) : new ApiError('NETWORK', String(inner), null);
+}
+
+/** ra-data-graphql keeps the original in the body of its HttpError. */
+const wrapped = (error: unknown) =>
+  error instanceof Error && 'body' in error && error.body instanceof Error ? error.body : error;
 
 export interface Change {
   act: JournalAct;
@@ -52,3 +61,6 @@ export interface Change {
 /** What was done to the application since the caller read it, as a CONFLICT tells it; saves of a draft leave no trace. */
 export const changesSince = ({ extensions }: ApiError): readonly Change[] =>
   ((extensions['changes'] ?? []) as readonly Change[]).filter(({ act }) => act !== 'STARTED');
+
+/** The version that a CONFLICT tells of: whoever has read what changed decides on it. */
+export const currentVersion = ({ extensions }: ApiError) => extensions['currentVersion'] as number;

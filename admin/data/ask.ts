@@ -13,7 +13,10 @@ export interface AskOptions<Answer> {
   again?: (answer: Answer) => number | false;
 }
 
-/** Reads from the API; the answer is shared by all who ask the same in the same language. */
+/**
+ * Reads from the API; the answer is shared by all who ask the same in the same language. An answer that could not be
+ * asked again stands (`isLoadingError` is false): a page with words typed into it does not go for that.
+ */
 export function useAsk<Answer, Variables>(
   document: TypedDocument<Answer, Variables>,
   variables: Variables,

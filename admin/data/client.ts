@@ -1,12 +1,56 @@
-import type { TypedDocumentString } from '../generated/graphql.js';
-import { ApiError, asApiError, type WireError } from './api-error.js';
+import {
+  ApolloClient,
+  from,
+  HttpLink,
+  InMemoryCache,
+  Observable,
+  type DocumentNode,
+  type OperationVariables,
+} from '@apollo/client/core';
+import { onError } from '@apollo/client/link/error';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { toApiError } from './api-error.js';
 import { languageHeader } from './language-header.js';
 
-export type TypedDocument<Answer, Variables> = TypedDocumentString<Answer, Variables>;
+export type TypedDocument<Answer, Variables> = TypedDocumentNode<Answer, Variables>;
+
+const http = new HttpLink({
+  uri: '/graphql',
+  credentials: 'same-origin',
+  fetch: (address, options) =>
+    fetch(address, {
+      ...options,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...languageHeader(),
+      },
+    }),
+});
+
+/** A request that was refused as a whole (400, 401, 429) is answered too: its errors are the API's, not the line's. */
+const refusalsAreAnswers = onError(({ networkError }) => {
+  const answer = networkError && 'result' in networkError ? networkError.result : null;
+  return answer && typeof answer === 'object' ? Observable.of(answer) : undefined;
+});
+
+/**
+ * The one client: lists, pages and acts all ask through it. TanStack Query, which react-admin brings, is the only cache
+ * and knows which question is already on its way, and in which language.
+ */
+export const client = new ApolloClient({
+  link: from([refusalsAreAnswers, http]),
+  cache: new InMemoryCache({ addTypename: false }),
+  queryDeduplication: false,
+  defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
+});
+
+const operationIn = ({ definitions: [first] }: TypedDocument<unknown, never>) =>
+  first?.kind === 'OperationDefinition' ? first : undefined;
 
 /** The operation's name: what the server's log and our cache call it. */
-export const nameOf = (document: { toString(): string }): string =>
-  /\b(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? '';
+export const nameOf = (document: TypedDocument<unknown, never>): string =>
+  operationIn(document)?.name?.value ?? '';
 
 /** One question to the API. An answer with errors is no answer: it throws the first of them, as ApiError. */
 export async function send<Answer, Variables>(
@@ -14,35 +58,15 @@ export async function send<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const { data, errors } = await post<Answer>(
-    { query: String(document), operationName: nameOf(document), variables },
-    signal,
-  );
-  if (errors?.[0]) throw asApiError(errors[0]);
-  return data as Answer;
-}
-
-interface WireAnswer<Answer> {
-  data?: Answer | null;
-  errors?: readonly WireError[];
-}
-
-/** Whatever is not an answer of the API (no line, a proxy's page of its own) is the line's fault. */
-async function post<Answer>(body: object, signal?: AbortSignal): Promise<WireAnswer<Answer>> {
+  const query: DocumentNode = document;
+  const asked = { variables: variables as OperationVariables, context: { fetchOptions: { signal } } };
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-        ...languageHeader(),
-      },
-      body: JSON.stringify(body),
-      signal: signal ?? null,
-    });
-    return (await response.json()) as WireAnswer<Answer>;
+    const { data } =
+      operationIn(document)?.operation === 'mutation'
+        ? await client.mutate<unknown>({ mutation: query, ...asked })
+        : await client.query<unknown>({ query, ...asked });
+    return data as Answer;
   } catch (error) {
-    throw new ApiError('NETWORK', String(error), null);
+    throw toApiError(error);
   }
 }

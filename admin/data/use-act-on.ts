@@ -5,7 +5,7 @@ import { send, type TypedDocument } from './client.js';
 import { toApiError, type ApiError } from './api-error.js';
 import { useWords, type WordKey } from '../languages/words.js';
 
-interface Mendable {
+export interface Mendable {
   path: readonly string[];
   code: string;
   message: string;

@@ -39,6 +39,14 @@ export const en: Words = {
     network: 'The server does not answer. Check your connection; nothing you wrote is lost.',
     unknown: 'Something went wrong. Reference: %{reference}',
   },
+  live: {
+    down: 'No live line.',
+    downHelp:
+      'Trying again in a moment: what changes meanwhile will appear then. Nothing that you write is lost.',
+    tryNow: 'Try now',
+    back: 'The live line is back: everything is up to date.',
+    over: 'Your session is over: this page is no longer kept up to date.',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'Staff area',
@@ -150,6 +158,13 @@ export const en: Words = {
     saveView: 'Save this view',
     viewName: 'Name of the view',
     deleteView: 'Delete the view',
+    newcomers: '%{smart_count} new |||| %{smart_count} new',
+    gone: '%{smart_count} no longer here |||| %{smart_count} no longer here',
+    changed: '%{smart_count} changed |||| %{smart_count} changed',
+    show: 'Show',
+    putInOrder: 'Update',
+    rowChanged: 'has just changed',
+    rowGone: 'no longer on this page',
   },
   application: {
     draft: 'Draft',
@@ -213,6 +228,20 @@ export const en: Words = {
     writeNote: 'New note',
     addNote: 'Add the note',
     noteAdded: 'Note added.',
+    lastChange: 'Changed by %{name}: %{what} · %{at}',
+    handOver: 'Hand over',
+    handOverTo: 'Hand over to another department',
+    handOverHelp:
+      'The department that you choose decides from now on. The application leaves your queue and is assigned to nobody.',
+    wholeAuthority: '%{name}, no department in particular',
+    handOverReason: 'The reason stays in the journal of the application.',
+    handedOver: 'The application is handed over.',
+    handedOverTitle: 'This application was handed over',
+    handedOverAt: 'Another department has decided on it since %{at}. You no longer have access to it.',
+    goneTitle: 'This application is no longer open to you',
+    goneHelp:
+      'Your rights have changed, or the application was given to others. What you had before you is no longer up to date.',
+    backToQueue: 'Back to the queue',
   },
   journal: {
     STARTED: 'Draft begun',

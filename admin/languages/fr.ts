@@ -38,6 +38,14 @@ export const fr = {
     network: 'Le serveur ne répond pas. Vérifiez la connexion ; rien de ce que vous avez écrit n’est perdu.',
     unknown: 'Une erreur est survenue. Référence : %{reference}',
   },
+  live: {
+    down: 'Pas de ligne directe.',
+    downHelp:
+      'Nouvel essai dans un instant : ce qui change entre-temps apparaîtra alors. Rien de ce que vous écrivez n’est perdu.',
+    tryNow: 'Réessayer',
+    back: 'La ligne directe est rétablie : tout est à jour.',
+    over: 'Votre session est terminée : cette page n’est plus mise à jour.',
+  },
   signIn: {
     title: 'Connexion',
     lead: 'Espace des agents',
@@ -150,6 +158,13 @@ export const fr = {
     saveView: 'Enregistrer cette vue',
     viewName: 'Nom de la vue',
     deleteView: 'Supprimer la vue',
+    newcomers: '%{smart_count} nouveau |||| %{smart_count} nouveaux',
+    gone: '%{smart_count} n’est plus ici |||| %{smart_count} ne sont plus ici',
+    changed: '%{smart_count} modifié |||| %{smart_count} modifiés',
+    show: 'Afficher',
+    putInOrder: 'Actualiser',
+    rowChanged: 'vient de changer',
+    rowGone: 'n’est plus sur cette page',
   },
   application: {
     draft: 'Brouillon',
@@ -213,6 +228,20 @@ export const fr = {
     writeNote: 'Nouvelle note',
     addNote: 'Ajouter la note',
     noteAdded: 'Note ajoutée.',
+    lastChange: 'Modifié par %{name} : %{what} · %{at}',
+    handOver: 'Transmettre',
+    handOverTo: 'Transmettre à un autre service',
+    handOverHelp:
+      'Le service choisi décide désormais. Le dossier quitte votre file et n’est plus attribué à personne.',
+    wholeAuthority: '%{name}, sans service particulier',
+    handOverReason: 'Le motif reste dans le journal du dossier.',
+    handedOver: 'Le dossier est transmis.',
+    handedOverTitle: 'Ce dossier a été transmis',
+    handedOverAt: 'Un autre service en décide depuis le %{at}. Vous n’y avez plus accès.',
+    goneTitle: 'Ce dossier n’est plus accessible',
+    goneHelp:
+      'Vos droits ont changé, ou le dossier a été confié à d’autres. Ce que vous aviez sous les yeux n’est plus à jour.',
+    backToQueue: 'Retour à la file',
   },
   journal: {
     STARTED: 'Brouillon commencé',

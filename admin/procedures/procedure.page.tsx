@@ -18,9 +18,9 @@ export default function ProcedurePage() {
   const { day } = useFormats();
   const { id = '' } = useParams();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data, error, isPending } = useAsk(ProcedurePageDocument, { id });
+  const { data, error, isPending, isLoadingError } = useAsk(ProcedurePageDocument, { id });
   if (isPending) return <Waiting />;
-  if (error) return <Failed error={error} />;
+  if (isLoadingError) return <Failed error={error} />;
   const procedure = data.procedure;
   if (!procedure) return <NotFound />;
   const revisions = procedure.revisions.nodes;

@@ -14,9 +14,9 @@ const parts = ['rules', 'form', 'workflow'] as const;
 /** `place`: which of the procedure's revisions, in the order of the list. */
 export function Revision({ procedureId, place }: { procedureId: string; place: number }) {
   const say = useWords();
-  const { data, error, isPending } = useAsk(RevisionPageDocument, { procedureId, place });
+  const { data, error, isPending, isLoadingError } = useAsk(RevisionPageDocument, { procedureId, place });
   if (isPending) return <Waiting />;
-  if (error) return <Failed error={error} />;
+  if (isLoadingError) return <Failed error={error} />;
   const revision = data.procedure?.revisions.nodes[0];
   if (!revision) return <NotFound />;
   const { rules, form, steps, transitions } = revision;

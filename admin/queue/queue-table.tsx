@@ -18,6 +18,8 @@ import { PhaseChip } from '../application/phase-chip.js';
 import { useFormats } from '../languages/formats.js';
 import { useWords, type WordKey } from '../languages/words.js';
 import { Isolated } from '../shell/isolated.js';
+import type { HeldRow } from './held-rows.js';
+import { lookOf, RowMark } from './row-mark.js';
 import type { QueueRowFragment } from '../generated/graphql.js';
 
 interface Column {
@@ -36,7 +38,7 @@ const columns: readonly Column[] = [
   { name: 'queue.due', order: 'DUE_ON' },
 ];
 
-export function QueueTable({ rows }: { rows: readonly QueueRowFragment[] }) {
+export function QueueTable({ rows }: { rows: readonly HeldRow<QueueRowFragment>[] }) {
   const say = useWords();
   const { sort, setSort } = useListContext();
   return (
@@ -70,8 +72,8 @@ export function QueueTable({ rows }: { rows: readonly QueueRowFragment[] }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map((row) => (
-            <Line key={row.id} row={row} />
+          {rows.map((held) => (
+            <Line key={held.row.id} {...held} />
           ))}
         </TableBody>
       </Table>
@@ -80,13 +82,13 @@ export function QueueTable({ rows }: { rows: readonly QueueRowFragment[] }) {
 }
 
 /** The number is the link; the rest of the line can be clicked too, for those who use a mouse all day. */
-function Line({ row }: { row: QueueRowFragment }) {
+function Line({ row, mark }: HeldRow<QueueRowFragment>) {
   const { day } = useFormats();
   const navigate = useNavigate();
   const to = `/applications/${row.id}`;
   return (
-    <TableRow hover onClick={() => navigate(to)} sx={{ cursor: 'pointer' }}>
-      <TableCell>
+    <TableRow hover onClick={() => navigate(to)} sx={{ cursor: 'pointer', ...lookOf(mark) }}>
+      <TableCell sx={{ position: 'relative' }}>
         <MuiLink
           component={Link}
           to={to}
@@ -96,6 +98,7 @@ function Line({ row }: { row: QueueRowFragment }) {
         >
           {row.number}
         </MuiLink>
+        <RowMark mark={mark} />
       </TableCell>
       <TableCell>
         <Isolated>{row.applicantName}</Isolated>

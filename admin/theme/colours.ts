@@ -4,6 +4,8 @@ export const colours = {
   earthDark: '#6b2b13',
   sand: '#faf7f2',
   sandDark: '#f1ebe1',
+  /** Behind what has just changed. */
+  fresh: '#fdf3da',
   line: '#ddd3c4',
   /** The edge of a control: 3:1 on white, as WCAG 1.4.11 asks. */
   edge: '#8f8375',

@@ -26,6 +26,7 @@ export const words = {
     code: 'Code à six chiffres',
     verify: 'Vérifier',
     queue: 'File des dossiers',
+    loading: 'Chargement…',
   },
   ar: {
     email: 'البريد الإلكتروني',
@@ -34,6 +35,7 @@ export const words = {
     code: 'رمز من ستة أرقام',
     verify: 'تحقق',
     queue: 'لائحة الطلبات',
+    loading: 'جارٍ التحميل…',
   },
 } as const;
 

@@ -7,7 +7,7 @@ import { uploaded } from './upload.js';
 import { visitProcedure } from './visit.procedure.js';
 
 /** Asks on behalf of a demo account; problems fail the test with their own words. */
-async function ask<Answer>(name: string, question: string, variables: object = {}): Promise<Answer> {
+export async function askAs<Answer>(name: string, question: string, variables: object = {}): Promise<Answer> {
   const answer = await data<Answer & Record<string, { problems?: unknown[] }>>(
     shared(),
     question,
@@ -23,11 +23,11 @@ const problems = 'problems { path code message }';
 
 /** Publishes a procedure of visits, decided by the region's officers of information; answers with its id. */
 export async function offerVisits(): Promise<string> {
-  const { authorities } = await ask<{
+  const { authorities } = await askAs<{
     authorities: { nodes: { id: string; departments: { id: string; code: string }[] }[] };
   }>('conception', '{ authorities(filter: { kinds: [REGION] }) { nodes { id departments { id code } } } }');
   const [region] = authorities.nodes;
-  const { draftRevision } = await ask<{ draftRevision: { revision: { id: string } } }>(
+  const { draftRevision } = await askAs<{ draftRevision: { revision: { id: string } } }>(
     'conception',
     `mutation ($input: DraftRevisionInput!) { draftRevision(input: $input) { revision { id } ${problems} } }`,
     {
@@ -38,7 +38,7 @@ export async function offerVisits(): Promise<string> {
       },
     },
   );
-  const { publishRevision } = await ask<{ publishRevision: { procedure: { id: string } } }>(
+  const { publishRevision } = await askAs<{ publishRevision: { procedure: { id: string } } }>(
     'publication',
     `mutation ($id: ID!) { publishRevision(revisionId: $id) { procedure { id } ${problems} } }`,
     { id: draftRevision.revision.id },
@@ -49,15 +49,15 @@ export async function offerVisits(): Promise<string> {
 /** Somebody asks for a visit at the counter of the region; answers with the application's id. */
 export async function fileVisit(procedureId: string, place: string): Promise<string> {
   const agent = 'guichet.region';
-  const { registerPerson } = await ask<{ registerPerson: { person: { id: string } } }>(
+  const { registerPerson } = await askAs<{ registerPerson: { person: { id: string } } }>(
     agent,
     `mutation { registerPerson(input: { givenName: "Itto", familyName: "Aït Hammou" }) { person { id } ${problems} } }`,
   );
-  const { viewer } = await ask<{ viewer: { grants: { authority: { id: string } }[] } }>(
+  const { viewer } = await askAs<{ viewer: { grants: { authority: { id: string } }[] } }>(
     agent,
     '{ viewer { grants { authority { id } } } }',
   );
-  const { startApplication } = await ask<{ startApplication: { application: { id: string } } }>(
+  const { startApplication } = await askAs<{ startApplication: { application: { id: string } } }>(
     agent,
     `mutation ($input: StartApplicationInput!) { startApplication(input: $input) { application { id } ${problems} } }`,
     {
@@ -77,7 +77,7 @@ export async function fileVisit(procedureId: string, place: string): Promise<str
     type: 'image/png',
   });
   const answers = { place, commune: '08.587.01.13', photo: [photo] };
-  const { saveAnswers } = await ask<{ saveAnswers: { application: { version: number } } }>(
+  const { saveAnswers } = await askAs<{ saveAnswers: { application: { version: number } } }>(
     agent,
     `mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { application { version } ${problems} } }`,
     {
@@ -88,7 +88,7 @@ export async function fileVisit(procedureId: string, place: string): Promise<str
       },
     },
   );
-  await ask(
+  await askAs(
     agent,
     `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { ${problems} } }`,
     { input: { applicationId: id, version: saveAnswers.application.version } },
@@ -98,17 +98,15 @@ export async function fileVisit(procedureId: string, place: string): Promise<str
 
 /** A colleague takes the application, while somebody else has it open. */
 export async function takenBy(name: string, applicationId: string): Promise<void> {
-  const { viewer, application } = await ask<{
+  const { viewer, application } = await askAs<{
     viewer: { person: { id: string } };
     application: { version: number };
   }>(name, 'query ($id: ID!) { viewer { person { id } } application(id: $id) { version } }', {
     id: applicationId,
   });
-  await ask(
+  await askAs(
     name,
     `mutation ($input: AssignApplicationInput!) { assignApplication(input: $input) { ${problems} } }`,
     { input: { applicationId, version: application.version, assigneeId: viewer.person.id } },
   );
 }
-
-export { ask as askAs };

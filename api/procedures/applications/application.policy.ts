@@ -1,6 +1,7 @@
 import { authoritiesWhere, holds, isSystem, rowsOfStaff, type StaffRole } from '../../people/roles.js';
 import { all, any, is, matches, never, not, oneOf, type Condition } from '../../platform/access/condition.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { isOpen, type Phase } from '../workflow/phases.js';
 import type { Actor } from '../workflow/workflow.js';
 
 /** The columns of an application that its rights are asked of, by database name. */
@@ -111,6 +112,10 @@ export function actingAs(viewer: Viewer, application: ApplicationRights): Actor[
 /** Assigns, writes notes, asks for corrections: officers of the deciding department, not in a matter of their own. */
 export const mayInstruct = (viewer: Viewer, application: ApplicationRights): boolean =>
   actingAs(viewer, application).includes('OFFICER') || isSystem(viewer);
+
+/** Gives it to another department: those who instruct it, while something is still to be decided. */
+export const mayHandOver = (viewer: Viewer, application: ApplicationRights): boolean =>
+  isOpen(application.phase as Phase) && mayInstruct(viewer, application);
 
 /** Speaks in the thread: the applicant, the counter on the applicant's behalf, and those who instruct. */
 export const mayTalk = (viewer: Viewer, application: ApplicationRights): boolean =>

@@ -34,6 +34,7 @@ import {
   answersScope,
   applicationScope,
   internalScope,
+  mayHandOver,
   mayInstruct,
   type ApplicationRights,
 } from './application.policy.js';
@@ -202,6 +203,13 @@ export class ApplicationType {
     value: (row, _args, viewer) => mayInstruct(viewer, row as ApplicationRights),
   })
   mayInstruct!: boolean;
+
+  @Computed(() => Boolean, {
+    description: 'Whether the viewer may hand it over to another department.',
+    needs: rightsColumns,
+    value: (row, _args, viewer) => mayHandOver(viewer, row as ApplicationRights),
+  })
+  mayHandOver!: boolean;
 
   @ToMany(() => StoredFileType, {
     by: 'attached_to_id',
