@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import WebSocket from 'ws';
 import { gql } from './support/gql.js';
 import { newAccount, post, signIn, type SignedIn } from './support/new-account.js';
-import { startServer, type Server } from './support/server.js';
+import { type Server, startNeighbour, startServer } from './support/server.js';
 
 const email = 'amina@example.org';
 /** Nobody has such a file; only who is signed in may ask. */
@@ -14,7 +14,7 @@ let amina: SignedIn;
 beforeAll(async () => {
   server = await startServer();
   // A second process on the same database.
-  neighbour = await startServer({ env: { DATABASE_URL: server.databaseUrl } });
+  neighbour = await startNeighbour(server);
   amina = await newAccount(server, email);
 }, 60_000);
 afterAll(() => Promise.all([server.stop(), neighbour.stop()]));

@@ -9,7 +9,7 @@ import { signUpCitizen, type Citizen } from './support/citizen.js';
 import { startFakeClamd } from './support/fake-clamd.js';
 import { data, gql } from './support/gql.js';
 import { samples } from './support/samples.js';
-import { startServer, type Server } from './support/server.js';
+import { type Server, startNeighbour, startServer } from './support/server.js';
 import { upload, uploaded, uploadedAt } from './support/upload.js';
 
 interface MyFile {
@@ -114,9 +114,7 @@ describe('uploading', () => {
   });
 
   it('is taken over by another process from a line that died without a word', async () => {
-    const other = await startServer({
-      env: { DATABASE_URL: server.databaseUrl, JIHA_DATA: server.dataFolder },
-    });
+    const other = await startNeighbour(server);
     try {
       const bytes = pdfOf(1_000_000);
       const address = await begin(bytes.length);
@@ -296,13 +294,9 @@ describe('the virus scanner', () => {
 
   it('refuses what it finds, and while it is away nothing is shown', async () => {
     const clamd = await startFakeClamd();
-    const guarded = await startServer({
-      env: {
-        DATABASE_URL: server.databaseUrl,
-        JIHA_DATA: server.dataFolder,
-        CLAMD_HOST: '127.0.0.1',
-        CLAMD_PORT: String(clamd.port),
-      },
+    const guarded = await startNeighbour(server, {
+      CLAMD_HOST: '127.0.0.1',
+      CLAMD_PORT: String(clamd.port),
     });
     try {
       const at = { url: guarded.url, citizen: karima, name: 'notes.txt', type: 'text/plain' };

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { answers as sample, pieces } from '../examples/support/association-grant.js';
 import { data, gql } from './support/gql.js';
 import { samples } from './support/samples.js';
 import { shared } from './support/server.js';
@@ -200,50 +201,16 @@ describe('the life of an application for a grant', () => {
   });
 
   it('is filled in, with its pieces, and filed', async () => {
-    const pieces = [
-      'request_letter',
-      'statutes',
-      'filing_receipt',
-      'assembly_minutes',
-      'reports',
-      'project_file',
-      'rib_certificate',
-    ];
     const ids = await Promise.all(pieces.map((piece) => file(`${piece}.pdf`)));
     const answers = {
+      ...sample,
       association_name: 'Association Oasis de Zagora',
-      founded_on: '2015-03-01',
-      receipt_number: '12/2024',
-      receipt_date: '2024-05-12',
-      commune: '08.587.01.13',
-      seat: { street: 'Rue du Draa 12', city: 'Zagora', postalCode: '47900' },
-      phone: '0661234567',
-      fields_of_activity: ['environment', 'education'],
-      public_utility: false,
-      assembly_date: '2026-03-15',
       board_members: [
         member('Aïcha Ouhaddou', 'president', '0661234567'),
         member('Brahim Aït Ali', 'secretary'),
         member('Fatima Zahra El Idrissi', 'treasurer', '٠٦٦٢٣٤٥٦٧٨'),
       ],
-      request_kind: 'grant',
-      project_title: 'Pépinière de palmiers dattiers',
-      project_summary:
-        'Une pépinière gérée par les jeunes de l’oasis, avec un atelier de formation pour les écoles.',
-      starts_on: '2027-01-10',
-      ends_on: '2027-12-20',
-      beneficiaries: 240,
-      women_beneficiaries: 130,
-      budget_lines: [
-        { category: 'equipment', item: 'Serres', amount: '60000.00' },
-        { category: 'services', item: 'Ateliers', amount: '30000.00' },
-      ],
-      own_contribution: '20000.00',
-      requested_amount: '70000.00',
-      previous_grant: false,
       rib: ribOf('230', '450', '1234567890123456'),
-      rib_in_name: true,
-      declaration: true,
       ...Object.fromEntries(pieces.map((piece, at) => [piece, [ids[at]]])),
     };
     expect(await acts('counter', 'saveAnswers', { ...here(), answers: given(answers) })).toEqual([]);

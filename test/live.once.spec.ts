@@ -5,7 +5,7 @@ import { openStream, type Block } from './support/event-stream.js';
 import { happening, writeEvents } from './support/events.js';
 import { connect, follow, followFaithfully, hangUp, type Faithful } from './support/follow.js';
 import { data } from './support/gql.js';
-import { startServer, type Server } from './support/server.js';
+import { type Server, startNeighbour, startServer } from './support/server.js';
 
 interface Heard {
   readonly id: string;
@@ -21,7 +21,7 @@ const faithful: Faithful<Heard>[] = [];
 
 beforeAll(async () => {
   killed = await startServer({ env: { EVENTS_KEPT_DAYS: '30' } });
-  other = await startServer({ env: { DATABASE_URL: killed.databaseUrl, EVENTS_KEPT_DAYS: '30' } });
+  other = await startNeighbour(killed, { EVENTS_KEPT_DAYS: '30' });
   database = new pg.Pool({ connectionString: killed.databaseUrl, max: 10 });
   const { procedure } = await data<{ procedure: { id: string } }>(
     other.url,
@@ -132,9 +132,7 @@ describe('Each event comes once and in order', () => {
     await follower.hears(5);
     await other.stop();
     happened.push(...(await happen(700)));
-    answering = other = await startServer({
-      env: { DATABASE_URL: killed.databaseUrl, EVENTS_KEPT_DAYS: '30' },
-    });
+    answering = other = await startNeighbour(killed, { EVENTS_KEPT_DAYS: '30' });
     happened.push(...(await happen(5)));
     expect(ids(await follower.hears(710))).toEqual(happened);
     expect(follower.ends[0]).toEqual({ closed: 1001 });

@@ -5,7 +5,7 @@ import { openStream } from './support/event-stream.js';
 import { connect, follow, hangUp, whyEnded, type Follower } from './support/follow.js';
 import { data } from './support/gql.js';
 import { post } from './support/new-account.js';
-import { startServer, type Server } from './support/server.js';
+import { type Server, startNeighbour, startServer } from './support/server.js';
 import { demoAccount, signIn, signInAgain, type Headers } from './support/sign-in.js';
 import { Visitor } from './support/visitor.js';
 
@@ -32,7 +32,7 @@ const people = {} as Record<Who, Headers & { person: string }>;
 beforeAll(async () => {
   acting = await startServer();
   // Few requests a minute: our own asking again must not use them up.
-  followed = await startServer({ env: { DATABASE_URL: acting.databaseUrl, REQUESTS_PER_MINUTE: '150' } });
+  followed = await startNeighbour(acting, { REQUESTS_PER_MINUTE: '150' });
   database = new pg.Client(acting.databaseUrl);
   await database.connect();
   for (const who of Object.keys(accounts) as Who[]) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { data } from './support/gql.js';
-import { startServer, type Server } from './support/server.js';
+import { type Server, startNeighbour, startServer } from './support/server.js';
 import { signIn, type Headers } from './support/sign-in.js';
 import { request } from 'node:http';
 
@@ -12,7 +12,7 @@ let designer: Headers;
 let publisher: Headers;
 beforeAll(async () => {
   server = await startServer();
-  neighbour = await startServer({ env: { DATABASE_URL: server.databaseUrl } });
+  neighbour = await startNeighbour(server);
   designer = await signIn('conception', server.url);
   publisher = await signIn('publication', server.url);
 }, 60_000);

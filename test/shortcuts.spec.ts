@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { everything, isConnection, listOf } from './support/everything.js';
 import { data } from './support/gql.js';
-import { startServer, type Server } from './support/server.js';
+import { type Server, startNeighbour, startServer } from './support/server.js';
 import { signIn, type Headers } from './support/sign-in.js';
 
 /**
@@ -34,7 +34,7 @@ const ways = new Map<string, number>();
 
 beforeAll(async () => {
   plain = await startServer({ env: { JIHA_PLAIN_EXECUTION: 'true' } });
-  quick = await startServer({ env: { DATABASE_URL: plain.databaseUrl } });
+  quick = await startNeighbour(plain);
   for (const name of ['citoyen1', 'associations']) viewers[name] = await signIn(name, quick.url);
   const found = await data<{
     applications: {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SMTPServer } from 'smtp-server';
+import { startMailServer } from '../../test/support/mail-server.js';
 import { createMailSender } from './mail-sender.js';
 import { createSmsSender } from './sms-sender.js';
 import { write, type Template } from './template.js';
@@ -40,24 +39,9 @@ describe('Letters and messages', () => {
   afterAll(() => rm(dataFolder, { recursive: true }));
 
   it('reach a mail server in Arabic', async () => {
-    const received: { to: string; text: string }[] = [];
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData(stream, session, done) {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          const to = session.envelope.rcptTo.map(({ address }) => address).join();
-          received.push({ to, text: Buffer.concat(chunks).toString() });
-          done();
-        });
-      },
-    });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const { port } = server.server.address() as AddressInfo;
+    const server = await startMailServer();
     const mails = createMailSender({
-      smtpUrl: `smtp://127.0.0.1:${port}`,
+      smtpUrl: server.url,
       mailFrom: 'Jiha <no-reply@jiha.test>',
       dataFolder,
     });
@@ -65,9 +49,9 @@ describe('Letters and messages', () => {
     const link = 'https://jiha.test/auth/verify-email?token=abc';
     await mails.send({ to: 'amina@example.ma', ...write(verifyEmail, 'ar', { link }) });
 
-    await new Promise<void>((closed) => server.close(closed));
-    expect(received.map(({ to }) => to)).toEqual(['amina@example.ma']);
-    const [header = '', body = ''] = received[0]!.text.split('\r\n\r\n');
+    await server.stop();
+    expect(server.letters.map(({ to }) => to)).toEqual(['amina@example.ma']);
+    const [header = '', body = ''] = server.letters[0]!.text.split('\r\n\r\n');
     expect(header).toContain('From: Jiha <no-reply@jiha.test>');
     const text = Buffer.from(body, 'base64').toString();
     expect(text).toContain('السلام عليكم');

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { happening, writeEvents } from '../support/events.js';
 import { followFaithfully, hangUp, type Faithful } from '../support/follow.js';
 import { data } from '../support/gql.js';
-import { startServer, type Server } from '../support/server.js';
+import { type Server, startNeighbour, startServer } from '../support/server.js';
 
 /** How long it goes on; `SOAK_SECONDS` says otherwise. */
 const seconds = Number(process.env['SOAK_SECONDS'] ?? 120);
@@ -46,7 +46,7 @@ afterAll(async () => {
   await Promise.all(servers.map((server) => server.stop()));
 }, 60_000);
 
-const another = () => startServer({ env: { DATABASE_URL: servers[0]!.databaseUrl } });
+const another = () => startNeighbour(servers[0]!);
 const any = (many: number) => Math.floor(Math.random() * many);
 
 it(

@@ -54,3 +54,7 @@ export async function startServer(settings: { env?: Record<string, string> } = {
     stop: () => app.stop(),
   };
 }
+
+/** Another process of the same Jiha: its database, and the folder in which files and letters lie. */
+export const startNeighbour = ({ databaseUrl, dataFolder }: Server, env: Record<string, string> = {}) =>
+  startServer({ env: { DATABASE_URL: databaseUrl, JIHA_DATA: dataFolder, ...env } });

@@ -11,7 +11,8 @@ export async function ownStatement<Row>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   const transaction = em.getTransactionContext<Transaction<unknown>>();
-  if (!transaction) throw new Error('this entity manager has no transaction: a statement of an act needs one');
+  if (!transaction)
+    throw new Error('this entity manager has no transaction: a statement of an act needs one');
   const { rows } = await transaction.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
   return rows;
 }
