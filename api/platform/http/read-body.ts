@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { JihaError } from '../../core/errors.js';
 
@@ -10,9 +11,10 @@ export async function readBody(req: IncomingMessage, limit: number): Promise<str
     if (size > limit) throw new JihaError('BAD_USER_INPUT', 'http.body_too_large', { limit });
     chunks.push(chunk);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new JihaError('BAD_USER_INPUT', 'http.body_not_utf8');
-  }
+  const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+  if (!isUtf8(body)) throw new JihaError('BAD_USER_INPUT', 'http.body_not_utf8');
+  const text = body.toString();
+  return text.startsWith(byteOrderMark) ? text.slice(1) : text;
 }
+
+const byteOrderMark = '\ufeff';
