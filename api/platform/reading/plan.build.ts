@@ -6,7 +6,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import { readableOf, type ManyField, type OneField, type Readable, type VisibleTo } from './declaration.js';
+import { readableOf, type LocalizedField, type ManyField, type OneField, type Readable, type VisibleTo } from './declaration.js';
 import type { ArgumentsPlan, Level, ListPlan, ObjectShape, Plan, Slot, Source } from './plan.js';
 import { pageShape } from './plan.page.js';
 import { selectedFields, type Document } from './selection.js';
@@ -45,6 +45,7 @@ function newSource(
     // The key is always read: it tells whether a joined row exists, finds the children and breaks the ties of cursors.
     keyIndex: level.expressions.length,
     columns: new Map([[readable.key, level.expressions.length]]),
+    spoken: new Map(),
     rights: new Map(),
     joined: new Map(),
     join,
@@ -90,6 +91,9 @@ function fieldSlot(
     case 'localized': {
       const { nullable, column } = field;
       const args = argumentsPlan(definition, nodes[0]!);
+      // All languages of a title are much to read: without a locale of its own PostgreSQL sends the viewer's.
+      if (args.constant && args.constant['locale'] == null)
+        return { kind: 'column', key, index: spokenIndex(level, source, field), type: definition.type };
       return { kind: 'localized', key, index: columnIndex(level, source, column), nullable, args };
     }
     case 'computed':
@@ -165,6 +169,14 @@ function columnIndex(level: Level, source: Source, column: string): number {
   if (known !== undefined) return known;
   source.columns.set(column, level.expressions.length);
   return level.expressions.push({ source, column }) - 1;
+}
+
+function spokenIndex(level: Level, source: Source, { column, nullable }: LocalizedField): number {
+  const key = `${column} ${nullable}`;
+  const known = source.spoken.get(key);
+  if (known !== undefined) return known;
+  source.spoken.set(key, level.expressions.length);
+  return level.expressions.push({ source, spoken: column, nullable }) - 1;
 }
 
 function rightIndex(level: Level, source: Source, right: VisibleTo | undefined): number | null {

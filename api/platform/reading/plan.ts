@@ -29,6 +29,7 @@ export interface Source {
   readonly alias: string;
   readonly keyIndex: number;
   readonly columns: Map<string, number>;
+  readonly spoken: Map<string, number>;
   readonly rights: Map<VisibleTo, number>;
   readonly joined: Map<string, Source>;
   /** How it hangs on another; null for the root. */
@@ -38,6 +39,8 @@ export interface Source {
 /** What stands at one position of a row. */
 export type Expression =
   | { readonly source: Source; readonly column: string }
+  /** A localized text, as the viewer reads it. */
+  | { readonly source: Source; readonly spoken: string; readonly nullable: boolean }
   | { readonly source: Source; readonly right: VisibleTo };
 
 /** A to-many relation: the rows of all parents in one statement. */

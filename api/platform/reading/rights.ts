@@ -1,3 +1,4 @@
+import type { Language } from '../../core/localized-text.js';
 import { alternativesOf } from '../access/alternatives.js';
 import { always, never, shapeOf, valuesOf, type Condition } from '../access/condition.js';
 import type { Viewer } from '../access/viewer.js';
@@ -33,6 +34,10 @@ export class Rights {
   private readonly known = new Map<VisibleTo, Right>();
 
   private constructor(private readonly viewer: Viewer) {}
+
+  get language(): Language {
+    return this.viewer.language;
+  }
 
   /** Kept as long as the viewer is: a viewer whose grants change is another object. */
   static of(viewer: Viewer): Rights {

@@ -1,3 +1,4 @@
+import { languages, localizeOrder } from '../../core/localized-text.js';
 import { toSql } from '../access/condition.js';
 import { readableOf, type Readable, type VisibleTo } from './declaration.js';
 import type { RowSql } from './filter.declare.js';
@@ -10,6 +11,8 @@ export class Writer {
   private readonly binds: Bind[] = [];
   private readonly noted = new Map<VisibleTo, string>();
   private parameters = 0;
+  /** The viewer's languages, the best first. */
+  private languages: readonly string[] | null = null;
   private others = 0;
 
   constructor(private readonly sample: Fill) {}
@@ -70,7 +73,17 @@ export class Writer {
   expression(expression: Expression): string {
     const { readable, alias } = expression.source;
     if ('right' in expression) return this.right(expression.right, alias);
+    if ('spoken' in expression)
+      return this.spoken(this.column(readable, alias, expression.spoken), expression.nullable);
     return this.column(readable, alias, expression.column);
+  }
+
+  /** What `localize` makes of a text: one in none of the languages is empty; null stays null where it may. */
+  private spoken(text: string, nullable: boolean): string {
+    this.languages ??= languages.map((_, i) => this.value(({ rights }) => localizeOrder(rights.language)[i]));
+    const tried = this.languages.map((language) => `nullif(${text} ->> ${language}::text, '')`);
+    const found = `coalesce(${tried.join(', ')}, '')`;
+    return nullable ? `case when ${text} is not null then ${found} end` : found;
   }
 
   /** `"application" t0 left join "procedure" t1 on …`: a hidden target is not joined, so that it reads as null. */
