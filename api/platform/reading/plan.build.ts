@@ -6,7 +6,14 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import { readableOf, type LocalizedField, type ManyField, type OneField, type Readable, type VisibleTo } from './declaration.js';
+import {
+  readableOf,
+  type LocalizedField,
+  type ManyField,
+  type OneField,
+  type Readable,
+  type VisibleTo,
+} from './declaration.js';
 import type { ArgumentsPlan, Level, ListPlan, ObjectShape, Plan, Slot, Source } from './plan.js';
 import { pageShape } from './plan.page.js';
 import { selectedFields, type Document } from './selection.js';
