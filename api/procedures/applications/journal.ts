@@ -5,7 +5,7 @@ import { stepOf, type Workflow } from '../workflow/workflow.js';
 import { recordApplicationEvent, type Before } from '../events/application-event.js';
 import type { ApplicationRow } from './application.entity.js';
 import { digestOfContent, digestOfLink, newSalt } from './journal-chain.js';
-import { JournalEntryRow, type JournalAct, type JournalContent } from './journal-entry.entity.js';
+import type { JournalAct, JournalContent, JournalEntryRow } from './journal-entry.entity.js';
 
 export interface JournalNote {
   readonly act: JournalAct;
@@ -22,6 +22,13 @@ type Last = Pick<JournalEntryRow, 'place' | 'digest'>;
 const lastEntry =
   'select place, digest from journal_entry where application_id = $1 order by place desc limit 1';
 
+const newEntry = `
+  insert into journal_entry (id, application_id, place, act, actor_id, as_applicant, internal, from_step, to_step,
+    from_title, to_title, phase, at, content, salt, content_digest, digest)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
+
+const asJson = (value: object | null) => value && JSON.stringify(value);
+
 /**
  * Writes what was done into the application's journal, and tells the world of it. The application is locked by whoever acts on it, so its chain
  * has one writer at a time; a chain per application keeps the others out of the queue.
@@ -33,7 +40,7 @@ export async function writeJournal(
   note: JournalNote,
 ): Promise<void> {
   const { em, viewer, now } = act;
-  // What this act has written itself comes before.
+  // What this act itself has begun must stand in the database before.
   if (em.getUnitOfWork().getPersistStack().size > 0) await em.flush();
   const [last] = await ownStatement<Last>(em, lastEntry, [application.id]);
   const isMove = note.from !== undefined;
@@ -56,6 +63,24 @@ export async function writeJournal(
   const salt = newSalt();
   const contentDigest = digestOfContent(content, salt);
   const digest = digestOfLink(last?.digest ?? null, entry, contentDigest);
-  em.create(JournalEntryRow, { ...entry, content, salt, contentDigest, digest });
+  await ownStatement(em, newEntry, [
+    entry.id,
+    entry.applicationId,
+    entry.place,
+    entry.act,
+    entry.actorId,
+    entry.asApplicant,
+    entry.internal,
+    entry.fromStep,
+    entry.toStep,
+    asJson(entry.fromTitle),
+    asJson(entry.toTitle),
+    entry.phase,
+    entry.at,
+    asJson(content),
+    salt,
+    contentDigest,
+    digest,
+  ]);
   recordApplicationEvent(act, application, entry, content.fields ?? [], note.before ?? {});
 }
