@@ -20,7 +20,8 @@ async function post<Answer>(path: string, body: Record<string, unknown>): Promis
   });
   const answer = (await response.json().catch(() => null)) as (Answer & Refusal) | null;
   if (!response.ok) {
-    throw new AuthError(response.status, answer?.code ?? 'UNKNOWN', answer?.message ?? response.statusText);
+    const message = answer?.errors?.[0]?.message ?? answer?.message ?? response.statusText;
+    throw new AuthError(response.status, answer?.code ?? 'UNKNOWN', message);
   }
   return answer as Answer;
 }
@@ -28,6 +29,8 @@ async function post<Answer>(path: string, body: Record<string, unknown>): Promis
 interface Refusal {
   code?: string;
   message?: string;
+  /** What our own rules refuse, in the viewer's language. */
+  errors?: readonly { readonly message: string }[];
 }
 
 /** Signing in and all that belongs to it, as better-auth's REST routes have it. */

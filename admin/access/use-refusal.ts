@@ -10,6 +10,8 @@ export function useRefusal(whenWrong: WordKey) {
   const explain = (error: unknown) => {
     if (!(error instanceof AuthError)) return say('errors.network');
     if (error.status === 429) return say('signIn.tooMany');
+    // The page may not ask at all (another address than PUBLIC_URL): that is not what the person typed wrong.
+    if (error.status === 403) return error.message;
     return error.status >= 500 ? say('signIn.failed') : say(whenWrong);
   };
   const attempt = async (act: () => Promise<void>) => {

@@ -17,6 +17,8 @@ export class UploadLocks implements Locker {
   private readonly asking = new Set<string>();
   private connection: Promise<pg.Client> | null = null;
 
+  private asked: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly databaseUrl: string) {}
 
   newLock(id: string): Lock {
@@ -47,13 +49,14 @@ export class UploadLocks implements Locker {
     this.asking.add(id);
     try {
       const client = await this.connected();
-      const { rows } = await client.query<{ got: boolean }>(
+      const { rows } = await this.ask<{ got: boolean }>(
+        client,
         'select pg_try_advisory_lock(hashtextextended($1, 0)) as got',
         [`upload ${id}`],
       );
       const got = rows[0]!.got;
       if (got) this.held.set(id, letGo);
-      else await client.query('select pg_notify($1, $2)', [channel, id]);
+      else await this.ask(client, 'select pg_notify($1, $2)', [channel, id]);
       return got;
     } finally {
       this.asking.delete(id);
@@ -64,12 +67,24 @@ export class UploadLocks implements Locker {
     try {
       // A connection that is gone has taken its locks with it.
       const client = await this.connection;
-      await client?.query('select pg_advisory_unlock(hashtextextended($1, 0))', [`upload ${id}`]);
+      if (client)
+        await this.ask(client, 'select pg_advisory_unlock(hashtextextended($1, 0))', [`upload ${id}`]);
     } catch {
       return;
     } finally {
       this.held.delete(id);
     }
+  }
+
+  /** All locks share the connection, so their statements go one after the other. */
+  private ask<Row extends object>(
+    client: pg.Client,
+    text: string,
+    values: string[],
+  ): Promise<pg.QueryResult<Row>> {
+    const answer = this.asked.then(() => client.query<Row>(text, values));
+    this.asked = answer.catch(() => undefined);
+    return answer;
   }
 
   private connected(): Promise<pg.Client> {
