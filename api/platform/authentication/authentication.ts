@@ -39,7 +39,7 @@ export interface NewAccount {
 export type Authentication = ReturnType<typeof createAuthentication>;
 
 /** Moroccan numbers as E.164 writes them. */
-export const isPhone = (text: string): boolean => /^\+212[5-8]\d{8}$/.test(text);
+const isPhone = (text: string): boolean => /^\+212[5-8]\d{8}$/.test(text);
 
 /** An account made by a phone code has no e-mail; better-auth wants one, so it gets one that can never receive mail. */
 const noMailDomain = 'phone.invalid';

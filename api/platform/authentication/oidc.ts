@@ -10,7 +10,7 @@ export interface OidcProvider {
 }
 
 /** The provider's id in addresses: `POST /auth/sign-in/social { "provider": "oidc" }`, `/auth/callback/oidc`. */
-export const oidcProviderId = 'oidc';
+const oidcProviderId = 'oidc';
 
 /** The roads to the provider and back. */
 const roads = /\/(sign-in\/social|callback\/[^/]+)$/;

@@ -6,7 +6,7 @@ import type { Readable } from './declaration.js';
 import { rulesOf, type FilterRule } from './filter.declare.js';
 import { sortOf, type Sort } from './sort.js';
 
-export const longestPage = 100;
+const longestPage = 100;
 const usualPage = 20;
 
 /** One page of a list as a statement needs it: checked, with the values apart from what decides the text. */

@@ -24,12 +24,9 @@ const mostCounts = 4;
 export function rowsOfPage(level: Level, page: Page, cursors: boolean, sample: Fill): Statement {
   const writer = new Writer(sample);
   const { readable, alias } = level.root;
-  const scope = () => {
-    const ways = writer.waysOf(readable.scope, alias, mostParts);
-    const where = writer.where(alias);
-    return ways.map((way) => [way, where]);
-  };
-  return writer.finish(pageText(writer, level, page, cursors, scope));
+  const where = writer.where(alias);
+  const seen = writer.waysOf(readable.scope, alias, mostParts).map((way) => [way, where]);
+  return writer.finish(pageText(writer, level, page, cursors, seen));
 }
 
 export function countOfPage(level: Level, page: Page, sample: Fill): Statement {
@@ -53,7 +50,7 @@ export function rowsOfParents(list: ListPlan, page: Page, cursors: boolean, samp
   const writer = new Writer(sample);
   const keys = writer.value((fill) => fill.keys);
   const own = `${list.level.root.alias}."${list.field.by}" = parent.key`;
-  const inner = pageText(writer, list.level, page, cursors, () => [[own, ...ofList(writer, list)]]);
+  const inner = pageText(writer, list.level, page, cursors, [[own, ...ofList(writer, list)]]);
   return writer.finish(
     `select child.*, parent.key from unnest(${keys}::${list.keyType}[]) parent(key) cross join lateral (${inner}) child`,
   );
@@ -86,13 +83,13 @@ function pageText(
   level: Level,
   page: Page,
   cursors: boolean,
-  belongs: () => string[][],
+  belongs: readonly string[][],
 ): string {
   const sort = sortExpressions(writer, level, page);
   const select = expressions(writer, level);
   if (cursors) select.push(...sort.slice(0, -1));
   const joins = writer.joins(level);
-  const cut = cutWriter(writer, level, page, sort, belongs());
+  const cut = cutWriter(writer, level, page, sort, belongs);
   if (joins === '') return cut(select.join(', '));
   const { alias } = level.root;
   return `select ${select.join(', ')} from (${cut(`${alias}.*`)}) ${alias}${joins}${orderBy(sort, page)}`;
