@@ -3,6 +3,7 @@ import { notFound } from '../core/errors.js';
 import type { Act } from '../platform/act.js';
 import { holdsFor } from '../platform/access/holds-for.js';
 import type { Viewer } from '../platform/access/viewer.js';
+import { ownStatement } from '../platform/database/own-statement.js';
 import { jobKind, type Jobs } from '../platform/jobs/jobs.js';
 import { mayBeActedFor, receiving } from './people.policy.js';
 import { authoritiesWhere, isSystem } from './roles.js';
@@ -12,15 +13,14 @@ import { authoritiesWhere, isSystem } from './roles.js';
  * (migration 0120). By the database's clock, which also closes it.
  */
 export async function welcome({ em, viewer }: Act, personIds: readonly string[]): Promise<void> {
-  for (const personId of personIds) {
-    for (const authorityId of countersOf(viewer)) {
-      await em.execute(
-        `insert into counter_visit (person_id, agent_id, authority_id) values (?, ?, ?)
-         on conflict (person_id, agent_id, authority_id) do update set at = now()`,
-        [personId, viewer.personId, authorityId],
-      );
-    }
-  }
+  await ownStatement(
+    em,
+    `insert into counter_visit (person_id, agent_id, authority_id)
+     select person_id, $2, authority_id
+       from unnest($1::uuid[]) as person_id, unnest($3::uuid[]) as authority_id
+     on conflict (person_id, agent_id, authority_id) do update set at = now()`,
+    [personIds, viewer.personId, countersOf(viewer)],
+  );
 }
 
 export const sweepOfVisits = jobKind('counterVisits.sweep', { retries: 0 });
