@@ -42,10 +42,12 @@ export function servesAtCounter(viewer: Viewer, authorityId: string): boolean {
   return served === 'everywhere' || served.includes(authorityId);
 }
 
-/** What staff of the deciding authority see: everything that was submitted. */
-export function ofStaff(viewer: Viewer): Condition {
-  return all(not(is('phase', 'DRAFT')), rowsOfStaff(viewer, readers, deciding));
-}
+/** Everything submitted that one of the roles reaches in the deciding authority. */
+const submitted = (viewer: Viewer, roles: readonly StaffRole[]): Condition =>
+  all(not(is('phase', 'DRAFT')), rowsOfStaff(viewer, roles, deciding));
+
+/** What staff of the deciding authority see. */
+export const ofStaff = (viewer: Viewer): Condition => submitted(viewer, readers);
 
 /** Who sees an application. */
 export const applicationScope = (viewer: Viewer): Condition =>
@@ -54,13 +56,9 @@ export const applicationScope = (viewer: Viewer): Condition =>
 
 /** Through what staff know applicants: those whose applications they decide on, or that were filed at their counter. */
 export const workedOn = (viewer: Viewer): Condition =>
-  any(
-    ofCounter(viewer),
-    all(not(is('phase', 'DRAFT')), rowsOfStaff(viewer, ['COUNTER_AGENT', 'OFFICER'], deciding)),
-  );
+  any(ofCounter(viewer), submitted(viewer, ['COUNTER_AGENT', 'OFFICER']));
 
-export const overseen = (viewer: Viewer): Condition =>
-  all(not(is('phase', 'DRAFT')), rowsOfStaff(viewer, ['AUDITOR'], deciding));
+export const overseen = (viewer: Viewer): Condition => submitted(viewer, ['AUDITOR']);
 
 /** Who reads the answers: auditors see that and when something was done, not what people wrote. */
 export const answersScope = (viewer: Viewer): Condition =>
@@ -89,7 +87,7 @@ export const isApplicant = (viewer: Viewer, application: ApplicationRights): boo
   matches(ofApplicant(viewer), { ...application });
 
 /** Acts at the counter where it was filed. */
-export const isAtCounter = (viewer: Viewer, application: ApplicationRights): boolean =>
+const isAtCounter = (viewer: Viewer, application: ApplicationRights): boolean =>
   matches(ofCounter(viewer), { ...application });
 
 export const maySee = (viewer: Viewer, application: ApplicationRights): boolean =>
