@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 import type { FormDefinition } from '../../forms/index.js';
 import type { Act } from '../../platform/act.js';
 import type { Context } from '../../platform/context.js';
@@ -14,8 +15,7 @@ export interface FrozenRevision {
 }
 
 /** Frozen revisions by id. They never change, so no process ever has to forget one for being wrong. */
-const known = new Map<string, FrozenRevision>();
-const mostKnown = 500;
+const known = new LRUCache<string, FrozenRevision>({ max: 500 });
 
 /** The revisions of many applications with one statement a request, and with none for those that are known. */
 export const revisionsOf = (context: Context): DataLoader<string, FrozenRevision> =>
@@ -23,33 +23,31 @@ export const revisionsOf = (context: Context): DataLoader<string, FrozenRevision
 
 const makeLoader = ({ reader }: Context) =>
   new DataLoader<string, FrozenRevision>(async (ids) => {
-    const missing = ids.filter((id) => !known.has(id));
-    const found = new Map<string, FrozenRevision>();
+    const found = new Map(ids.map((id) => [id, known.get(id)]));
+    const missing = ids.filter((id) => !found.get(id));
     if (missing.length > 0) {
-      const { rows } = await reader.pool.query<FrozenRevision & { id: string; status: string }>({
+      const { rows } = await reader.pool.query<Row>({
         name: 'procedures.revisions',
         text: 'select id, status, form, workflow, rules from procedure_revision where id = any($1::uuid[])',
         values: [missing],
       });
-      for (const { id, status, form, workflow, rules } of rows) {
-        found.set(id, { form, workflow, rules });
-        if (status !== 'DRAFT') remember(id, { form, workflow, rules });
-      }
+      for (const row of rows) found.set(row.id, remembered(row));
     }
-    return ids.map((id) => known.get(id) ?? found.get(id) ?? new Error(`there is no revision ${id}`));
+    return ids.map((id) => found.get(id) ?? new Error(`there is no revision ${id}`));
   });
 
 /** The revision that rules an act. Not an entity: nobody changes it, and a form of forty fields is not compared at each flush. */
 export async function revisionFor({ em }: Act, id: string): Promise<FrozenRevision> {
   const found = known.get(id);
   if (found) return found;
-  const row = await em.findOneOrFail(RevisionRow, id, { disableIdentityMap: true });
-  const { form, workflow, rules } = row;
-  if (row.status !== 'DRAFT') remember(id, { form, workflow, rules });
-  return { form, workflow, rules };
+  return remembered(await em.findOneOrFail(RevisionRow, id, { disableIdentityMap: true }));
 }
 
-function remember(id: string, revision: FrozenRevision): void {
-  if (known.size >= mostKnown) known.delete(known.keys().next().value!);
-  known.set(id, revision);
+type Row = Pick<RevisionRow, 'id' | 'status' | keyof FrozenRevision>;
+
+/** What a row says, known from here on unless it is a draft, which may still change. */
+function remembered({ id, status, form, workflow, rules }: Row): FrozenRevision {
+  const revision = { form, workflow, rules };
+  if (status !== 'DRAFT') known.set(id, revision);
+  return revision;
 }
