@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { JihaError } from '../core/errors.js';
 import { negotiateLanguage } from '../core/localized-text.js';
@@ -12,7 +13,6 @@ import { viewerOf } from './viewer-of.js';
 
 /** How long a process may believe what it knows when the database could not tell it of a change (see 0110_people.sql). */
 const believedFor = 1_000;
-const largestCache = 10_000;
 
 interface Believed {
   until: number;
@@ -21,7 +21,7 @@ interface Believed {
 
 /** Tells who asks: the same for HTTP (cookie, bearer token, API key) and WebSocket (cookie, connection parameters). */
 export class Viewers {
-  private readonly believed = new Map<string, Believed>();
+  private readonly believed = new LRUCache<string, Believed>({ max: 10_000 });
 
   constructor(
     private readonly authentication: Authentication,
@@ -52,7 +52,6 @@ export class Viewers {
     const key = `${credential.kind} ${credential.value}`;
     const known = this.believed.get(key);
     if (known && known.until > Date.now()) return known.viewer;
-    if (this.believed.size >= largestCache) this.believed.clear();
     const viewer = this.load(credential, headers).then((found) => this.sameAs(known, found));
     const believed: Believed = { until: Date.now() + believedFor, viewer };
     this.believed.set(key, believed);
