@@ -15,8 +15,9 @@ import { isSystem } from './roles.js';
 export class GrantService {
   async grantRole(act: Act, input: GrantRoleInput): Promise<string> {
     const role = await checkRole(act, 'grantRole', input);
-    const isSeen = await holdsFor(act.em, 'person', input.personId, visiblePersons(act.viewer));
-    const person = isSeen || isSystem(act.viewer) ? await act.em.findOne(Person, input.personId) : null;
+    const isSeen =
+      isSystem(act.viewer) || (await holdsFor(act.em, 'person', input.personId, visiblePersons(act.viewer)));
+    const person = isSeen ? await act.em.findOne(Person, input.personId) : null;
     if (!person) throw notFound('Person', input.personId);
     if (person.accountId === null) refuse('people.has_no_account', ['personId']);
     const validFrom = input.validFrom ?? act.now;

@@ -1,8 +1,5 @@
-export const authorityKinds = ['REGION', 'PROVINCE', 'COMMUNE', 'AGENCY'] as const;
-export type AuthorityKind = (typeof authorityKinds)[number];
+export type AuthorityKind = 'REGION' | 'PROVINCE' | 'COMMUNE' | 'AGENCY';
 
-export const organisationKinds = ['ASSOCIATION', 'BUSINESS', 'COOPERATIVE', 'AUTHORITY'] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
+export type OrganisationKind = 'ASSOCIATION' | 'BUSINESS' | 'COOPERATIVE' | 'AUTHORITY';
 
-export const mandateRoles = ['PRESIDENT', 'TREASURER', 'SECRETARY', 'AGENT'] as const;
-export type MandateRole = (typeof mandateRoles)[number];
+export type MandateRole = 'PRESIDENT' | 'TREASURER' | 'SECRETARY' | 'AGENT';

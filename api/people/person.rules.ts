@@ -1,4 +1,4 @@
-import { westernDigits } from '../../forms/kinds/words.js';
+import { westernDigits, withoutSeparators } from '../../forms/kinds/words.js';
 import type { Problem } from '../core/problem.js';
 import { Refused } from '../core/problem.js';
 
@@ -13,10 +13,7 @@ const communePattern = /^\d{2}\.\d{3}(\.\d{2}){1,2}$/;
 const unwritable = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /** Numbers as they are kept, from what was typed: with blanks and such, and digits of either kind. */
-export const cinOf = (typed: string): string =>
-  westernDigits(typed)
-    .replace(/[\s.-]/g, '')
-    .toUpperCase();
+export const cinOf = (typed: string): string => withoutSeparators(westernDigits(typed)).toUpperCase();
 export const iceOf = (typed: string): string => westernDigits(typed).replace(/\s/g, '');
 export const phoneOf = (typed: string): string => westernDigits(typed).replace(/[\s.()-]/g, '');
 
