@@ -122,13 +122,7 @@ export class Life extends Scene {
     const files = demands.attachment ? [await situation.upload(decision(transition.key))] : null;
     const reason = demands.reason ? this.reasonOf(transition.to) : null;
     await this.done(
-      review.move(this.as(actor), {
-        ...this.stand(),
-        transition: transition.key,
-        reason,
-        fields,
-        files,
-      }),
+      review.move(this.as(actor), { ...this.stand(), transition: transition.key, reason, fields, files }),
     );
   }
 
@@ -170,12 +164,7 @@ export class Life extends Scene {
     if (dice.chance(0.25)) {
       const [question, answer] = dice.pick(questions);
       this.clock.passMinutes();
-      await this.done(
-        talk.sendMessage(this.as(this.officer), {
-          applicationId,
-          text: this.say(question),
-        }),
-      );
+      await this.done(talk.sendMessage(this.as(this.officer), { applicationId, text: this.say(question) }));
       this.clock.passMinutes();
       if (dice.chance(0.7))
         await this.done(talk.sendMessage(this.as(this.filer), { applicationId, text: this.say(answer) }));
