@@ -217,6 +217,20 @@ describe('somebody who stands at a counter', () => {
 });
 
 describe('looking people up', () => {
+  it('gives those whose card was checked first, where several share a telephone', async () => {
+    const phone = `+2127${randomInt(10_000_000, 99_999_999)}`;
+    const [unchecked, checked] = [randomUUID(), randomUUID()];
+    await database.query(
+      `insert into person (id, given_name, family_name, phone, search, cin, cin_verified_at) values
+         ($1, 'Aya', 'Aabid', $3, 'aya aabid', null, null), ($2, 'Zineb', 'Zahri', $3, 'zineb zahri', $4, now())`,
+      [unchecked, checked, phone, `ZH${randomInt(100_000, 999_999)}`],
+    );
+    expect(await find(staff.zagora, { phone })).toMatchObject({
+      persons: [{ id: checked }, { id: unchecked }],
+      problems: [],
+    });
+  });
+
   it('stands in the journal of staff acts, found or not', async () => {
     const { staffActs } = await data<{ staffActs: { nodes: { act: string; details: object }[] } }>(
       server.url,

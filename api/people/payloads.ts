@@ -27,7 +27,7 @@ export class FindPersonAtCounterPayload extends Payload {
     description:
       'Usually one or none; several where a number or address is shared, those whose card was checked first. null when there are problems.',
   })
-  persons!: Asked<PersonType[]> | [] | null;
+  persons!: Asked<PersonType | null>[] | null;
 }
 
 @ObjectType({ implements: Payload, description: 'The registered person.' })

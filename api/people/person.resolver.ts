@@ -1,5 +1,4 @@
 import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { oneOf } from '../platform/access/condition.js';
 import type { Context } from '../platform/context.js';
 import { ask, connectionOf, listArgs, type ListArgs } from '../platform/reading/index.js';
 import type { ClaimService } from './claim.service.js';
@@ -87,7 +86,7 @@ export class PersonResolver {
     @Ctx() ctx: Context,
   ) {
     return ctx.act(async (act) => ({
-      persons: ask.all(PersonType, { where: oneOf('id', await this.counter.findPerson(act, input)) }),
+      persons: (await this.counter.findPerson(act, input)).map((id) => ask.one(PersonType, id)),
     }));
   }
 
