@@ -26,13 +26,9 @@ export class OrganisationFilter {
   text?: string;
   @Filter(() => [OrganisationKindType], anyOf('kind'), { description: 'Of one of these kinds.' })
   kinds?: OrganisationKind[];
-  @Filter(
-    () => String,
-    { ...equals('ice'), prepare: iceOf },
-    {
-      description: 'The whole ICE.',
-    },
-  )
+  @Filter(() => String, equals('ice', iceOf), {
+    description: 'The whole ICE.',
+  })
   ice?: string;
   @Filter(() => ID, equals('commune_code'), { description: 'Seated in this commune.' })
   communeCode?: string;

@@ -15,22 +15,14 @@ export class PersonFilter {
   })
   text?: string;
 
-  @Filter(
-    () => String,
-    { ...equals('cin'), prepare: cinOf },
-    {
-      description: 'The whole number of the national identity card.',
-    },
-  )
+  @Filter(() => String, equals('cin', cinOf), {
+    description: 'The whole number of the national identity card.',
+  })
   cin?: string;
 
-  @Filter(
-    () => String,
-    { ...equals('phone'), prepare: phoneOf },
-    {
-      description: 'The whole number, as E.164: `+212612345678`.',
-    },
-  )
+  @Filter(() => String, equals('phone', phoneOf), {
+    description: 'The whole number, as E.164: `+212612345678`.',
+  })
   phone?: string;
 
   @Filter(

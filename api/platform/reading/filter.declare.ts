@@ -22,8 +22,9 @@ export interface FilterRule {
   prepare?(value: never): unknown;
 }
 
-export const equals = (column: string): FilterRule => ({
+export const equals = (column: string, prepare?: FilterRule['prepare']): FilterRule => ({
   sql: (row, value) => row.found(column, (plain) => `${plain} = ${value}`),
+  ...(prepare && { prepare }),
 });
 /** One of a list of values; an empty list finds nothing. */
 export const anyOf = (column: string): FilterRule => ({
