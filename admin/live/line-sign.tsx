@@ -1,7 +1,7 @@
 import { Alert, Button, GlobalStyles, Paper } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'react-router-dom';
 import { useWords } from '../languages/words.js';
+import { SignInAgain } from '../shell/sign-in-again.js';
 import { tryNow } from './line.js';
 import { useLineState } from './use-line-state.js';
 
@@ -37,7 +37,6 @@ export function LineSign() {
 
 function Told({ sign }: { sign: NonNullable<Sign> }) {
   const say = useWords();
-  const { pathname, search } = useLocation();
   if (sign === 'back') return <Alert severity="success">{say('live.back')}</Alert>;
   return (
     <>
@@ -55,20 +54,7 @@ function Told({ sign }: { sign: NonNullable<Sign> }) {
           <strong>{say('live.down')}</strong> {say('live.downHelp')}
         </Alert>
       ) : (
-        <Alert
-          severity="warning"
-          action={
-            <Button
-              color="inherit"
-              size="small"
-              component={Link}
-              to="/login"
-              state={{ nextPathname: pathname, nextSearch: search }}
-            >
-              {say('signIn.submit')}
-            </Button>
-          }
-        >
+        <Alert severity="warning" action={<SignInAgain />}>
           {say('live.over')}
         </Alert>
       )}

@@ -1,12 +1,11 @@
 import { Alert, Button } from '@mui/material';
-import { Link, useLocation } from 'react-router-dom';
 import { toApiError } from '../data/api-error.js';
 import { useWords, type Say } from '../languages/words.js';
+import { SignInAgain } from './sign-in-again.js';
 
 /** What went wrong with reading, in words, with a way to try once more. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const say = useWords();
-  const { pathname, search } = useLocation();
   const signedOut = toApiError(error).code === 'UNAUTHENTICATED';
   return (
     <Alert
@@ -14,14 +13,7 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => voi
       sx={{ my: 2 }}
       action={
         signedOut ? (
-          <Button
-            color="inherit"
-            component={Link}
-            to="/login"
-            state={{ nextPathname: pathname, nextSearch: search }}
-          >
-            {say('signIn.submit')}
-          </Button>
+          <SignInAgain />
         ) : (
           onRetry && (
             <Button color="inherit" onClick={onRetry}>
