@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useAsk } from '../data/ask.js';
+import { addressesHold } from '../data/own-address.js';
 import { ApplicationPageDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { LineSign } from '../live/line-sign.js';
@@ -33,8 +34,7 @@ function Followed({ id }: { id: string }) {
   const { data, error, isPending, isLoadingError, refetch } = useAsk(
     ApplicationPageDocument,
     { id },
-    // The addresses of its pieces expire after five minutes.
-    { again: () => 240_000 },
+    { again: () => addressesHold },
   );
   const { lastByOthers, handedOver } = useLiveApplication(id, data?.eventCursor);
   const [shown, setShown] = useState<ApplicationShown | null>(null);

@@ -1,9 +1,8 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { ownAddress } from '../data/own-address.js';
+import { pictures } from '../forms/inputs/media-types.js';
 import type { PieceShown } from './application-page.js';
-
-const pictures = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** Pictures everywhere; a PDF where the browser has a reader of its own, which telephones have not. */
 export const canPreview = ({ type, url }: PieceShown) =>

@@ -6,3 +6,6 @@ export function ownAddress(url: string): string {
   const { pathname, search } = new URL(url);
   return pathname + search;
 }
+
+/** Milliseconds after which addresses of files are asked for again: they expire after five minutes. */
+export const addressesHold = 240_000;

@@ -1,7 +1,7 @@
 import { print } from 'graphql';
 import { ApiError, asApiError, type WireError } from '../data/api-error.js';
 import { nameOf, type TypedDocument } from '../data/client.js';
-import { line, sessionIsOver } from './line.js';
+import { codeOf, isSignedOut, line, sessionIsOver } from './line.js';
 
 /** What subscriptions of the API answer with: one event, that knows its place in the log. */
 export type Told = Record<string, { cursor: string }>;
@@ -48,10 +48,9 @@ export function follow<Answer extends Told, Variables>(
 function asErrorOfLine(thrown: unknown): ApiError {
   const [first] = Array.isArray(thrown) ? (thrown as WireError[]) : [];
   if (first) return asApiError(first);
-  const code = (thrown as { code?: number } | undefined)?.code;
   return new ApiError(
-    code === 4401 || code === 4403 ? 'UNAUTHENTICATED' : 'INTERNAL',
-    `closed: ${code}`,
+    isSignedOut(thrown) ? 'UNAUTHENTICATED' : 'INTERNAL',
+    `closed: ${codeOf(thrown)}`,
     null,
   );
 }

@@ -45,9 +45,9 @@ const rest = (milliseconds: number) =>
 
 const pingEvery = 10_000;
 const answersWithin = 5_000;
-/** The session is over, or the proof does not hold: nothing is gained by asking again. */
-const signedOut = [4401, 4403];
-const codeOf = (event: unknown) => (event as { code?: number }).code ?? 0;
+export const codeOf = (event: unknown) => (event as { code?: number } | undefined)?.code ?? 0;
+/** Whether it closed because the session is over, or the proof does not hold: nothing is gained by asking again. */
+export const isSignedOut = (event: unknown) => [4401, 4403].includes(codeOf(event));
 
 function open(): Client {
   let silent: ReturnType<typeof setTimeout>;
@@ -65,7 +65,7 @@ function open(): Client {
     // A browser that knows it has no network says when it has one again.
     retryWait: (failures) => rest(navigator.onLine ? backOff(failures, Math.random()) : 600_000),
     // A socket that could not be opened is told as an error, not as closed.
-    shouldRetry: (event) => !signedOut.includes(codeOf(event)),
+    shouldRetry: (event) => !isSignedOut(event),
     on: {
       connected: () => report('up'),
       // A line that died in silence looks alive until something is asked of it.
@@ -78,9 +78,8 @@ function open(): Client {
       error: () => report('down'),
       closed: (event) => {
         clearTimeout(silent);
-        const code = codeOf(event);
-        if (signedOut.includes(code)) report('over');
-        else if (state !== 'over') report(code === 1000 ? 'resting' : 'down');
+        if (isSignedOut(event)) report('over');
+        else if (state !== 'over') report(codeOf(event) === 1000 ? 'resting' : 'down');
       },
     },
   });

@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from '@mui/material';
 import { useAsk } from '../../data/ask.js';
-import { ownAddress } from '../../data/own-address.js';
+import { addressesHold, ownAddress } from '../../data/own-address.js';
 import { FileNamedDocument, type FileNamedQuery } from '../../generated/graphql.js';
 import { useFormats } from '../../languages/formats.js';
 import { useWords } from '../../languages/words.js';
@@ -43,8 +43,8 @@ export function FileName({ fileId, id }: { fileId: string; id: string }) {
   );
 }
 
-/** Soon while it is being checked, and before its address expires, which happens after five minutes. */
+/** Soon while it is being checked, and before its address expires. */
 function askAgainAfter({ myFile }: FileNamedQuery): number | false {
   if (myFile?.status === 'CHECKING' || myFile?.status === 'UPLOADING') return 1500;
-  return myFile?.url ? 240_000 : false;
+  return myFile?.url ? addressesHold : false;
 }

@@ -5,10 +5,8 @@ import { useWords } from '../../languages/words.js';
 import { FileDrop } from './file-drop.js';
 import { FileList } from './file-list.js';
 import type { InputProps } from './input.js';
-import { namesOfTypes } from './media-types.js';
+import { namesOfTypes, pictures } from './media-types.js';
 import { useUploads } from './use-uploads.js';
-
-const pictures = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** One picture; a phone offers its camera. */
 export function ImageInput({

@@ -5,6 +5,9 @@ const names: Record<string, string> = {
   'image/webp': 'WebP',
 };
 
+/** The pictures that the API takes and a browser shows. */
+export const pictures = ['image/jpeg', 'image/png', 'image/webp'];
+
 /** 'PDF, JPEG, PNG': what people call the media types that a field accepts. */
 export const namesOfTypes = (types: readonly string[]) =>
   types.map((type) => names[type] ?? type.split('/').at(-1)?.toUpperCase()).join(', ');
