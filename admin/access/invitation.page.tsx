@@ -7,6 +7,7 @@ import { TextFields, type LineOf } from '../forms/text-fields.js';
 import { AcceptInvitationDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Failed } from '../shell/failed.js';
+import { Problems } from '../shell/problems.js';
 import { Waiting } from '../shell/waiting.js';
 import { Frame } from './frame.js';
 import { PasswordField } from './password-field.js';
@@ -50,13 +51,7 @@ export default function InvitationPage() {
     <Frame title={say('invitation.title')}>
       <Stack component="form" spacing={2} onSubmit={submit} noValidate>
         {accept.error && <Failed error={accept.error} />}
-        {problems
-          .filter((problem) => problem.path[0] === 'token')
-          .map((problem) => (
-            <Alert key={problem.code} severity="error">
-              {problem.message}
-            </Alert>
-          ))}
+        <Problems problems={problems.filter(({ path }) => path[0] === 'token')} />
         {signedIn ? (
           <Typography>{say('invitation.asSignedIn', { name: signedIn.name })}</Typography>
         ) : (

@@ -5,7 +5,6 @@ import {
   FormGroup,
   FormHelperText,
   FormLabel,
-  TextField,
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
@@ -14,7 +13,8 @@ import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown, TransitionOffered } from './application-page.js';
-import { problemsAt } from '../data/problems-at.js';
+import { problemsAt, problemsElsewhere } from '../data/problems-at.js';
+import { Sentences } from './sentences.js';
 import { useActOnApplication } from './use-act-on-application.js';
 
 interface Props {
@@ -39,8 +39,8 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
   );
   const allowed = application.revision.rules.correctionRequests;
   const exhausted = allowed !== null && application.correctionRequests.length >= allowed;
-  const wrong = (name: string) => problemsAt(problems, name);
-  const elsewhere = problems.filter((problem) => !['fields', 'message'].includes(problem.path[0] ?? ''));
+  const wrongFields = problemsAt(problems, 'fields');
+  const elsewhere = problemsElsewhere(problems, ['fields', 'message']);
   const toggle = (key: string, on: boolean) =>
     setFields((now) => (on ? [...now, key] : now.filter((each) => each !== key)));
   return (
@@ -86,26 +86,21 @@ export function CorrectionDialog({ application, transition, onClose }: Props) {
             )
           ),
         )}
-        {wrong('fields') && <FormHelperText error>{wrong('fields')}</FormHelperText>}
+        {wrongFields && <FormHelperText error>{wrongFields}</FormHelperText>}
       </FormGroup>
-      <TextField
+      <Sentences
         label={say('application.whatIsWrong')}
-        multiline
         minRows={3}
         required
         value={message}
-        onChange={(event) => setMessage(event.target.value)}
-        error={wrong('message') !== ''}
-        helperText={
-          wrong('message') ||
-          [
-            say('application.whatIsWrongHelp'),
-            !exhausted && allowed !== null && say('application.requestsAllowed', { smart_count: allowed }),
-          ]
-            .filter(Boolean)
-            .join(' ')
-        }
-        slotProps={{ htmlInput: { dir: 'auto' } }}
+        onChange={setMessage}
+        problem={problemsAt(problems, 'message')}
+        help={[
+          say('application.whatIsWrongHelp'),
+          !exhausted && allowed !== null && say('application.requestsAllowed', { smart_count: allowed }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       />
     </Dialog>
   );

@@ -1,24 +1,24 @@
 import {
-  Alert,
   FormControl,
   FormControlLabel,
   FormHelperText,
   FormLabel,
   Radio,
   RadioGroup,
-  TextField,
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
 import { useAsk } from '../data/ask.js';
-import { problemsAt } from '../data/problems-at.js';
+import { problemsAt, problemsElsewhere } from '../data/problems-at.js';
 import { DepartmentsOfDocument, HandOverApplicationDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { Failed } from '../shell/failed.js';
+import { Problems } from '../shell/problems.js';
 import { Waiting } from '../shell/waiting.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown } from './application-page.js';
+import { Sentences } from './sentences.js';
 import { useActOnApplication } from './use-act-on-application.js';
 
 interface Props {
@@ -42,8 +42,7 @@ export function HandOverDialog({ application, onClose }: Props) {
     (answer) => answer.handOverApplication.problems,
     { word: 'application.handedOver', then: onClose },
   );
-  const elsewhere = problems.filter(({ path }) => !['departmentId', 'reason'].includes(path[0] ?? ''));
-  const wrong = (name: string) => problemsAt(problems, name);
+  const wrongDepartment = problemsAt(problems, 'departmentId');
   const choices = [
     ...(departments.data?.departments.nodes ?? []),
     { id: whole, name: say('application.wholeAuthority', { name: authority.name }) },
@@ -58,18 +57,14 @@ export function HandOverDialog({ application, onClose }: Props) {
       onClose={onClose}
     >
       {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={reloaded} />}
-      {elsewhere.map((problem) => (
-        <Alert key={problem.code} severity="error">
-          {problem.message}
-        </Alert>
-      ))}
+      <Problems problems={problemsElsewhere(problems, ['departmentId', 'reason'])} />
       <Typography>{say('application.handOverHelp')}</Typography>
       {departments.isLoadingError ? (
         <Failed error={departments.error} onRetry={() => void departments.refetch()} />
       ) : departments.isPending ? (
         <Waiting />
       ) : (
-        <FormControl error={wrong('departmentId') !== ''}>
+        <FormControl error={wrongDepartment !== ''}>
           <FormLabel id="hand-over-to">{say('application.inCharge')}</FormLabel>
           <RadioGroup
             aria-labelledby="hand-over-to"
@@ -80,19 +75,17 @@ export function HandOverDialog({ application, onClose }: Props) {
               <FormControlLabel key={id} value={id} control={<Radio />} label={name} />
             ))}
           </RadioGroup>
-          {wrong('departmentId') && <FormHelperText>{wrong('departmentId')}</FormHelperText>}
+          {wrongDepartment && <FormHelperText>{wrongDepartment}</FormHelperText>}
         </FormControl>
       )}
-      <TextField
+      <Sentences
         label={say('application.reason')}
-        multiline
         minRows={2}
         required
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        error={wrong('reason') !== ''}
-        helperText={wrong('reason') || say('application.handOverReason')}
-        slotProps={{ htmlInput: { dir: 'auto' } }}
+        onChange={setReason}
+        problem={problemsAt(problems, 'reason')}
+        help={say('application.handOverReason')}
       />
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { Alert, TextField } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useAsk } from '../data/ask.js';
 import { givenAnswers } from '../forms/given-answers.js';
@@ -10,11 +9,13 @@ import { MoveApplicationDocument, TransitionFormsDocument } from '../generated/g
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { Failed } from '../shell/failed.js';
+import { Problems } from '../shell/problems.js';
 import { Waiting } from '../shell/waiting.js';
 import { ActRefused } from './act-refused.js';
 import { phaseAfter, type ApplicationShown, type TransitionOffered } from './application-page.js';
 import { FilesInput } from './files-input.js';
-import { problemsAt } from '../data/problems-at.js';
+import { Sentences } from './sentences.js';
+import { problemsAt, problemsElsewhere } from '../data/problems-at.js';
 import { useActOnApplication } from './use-act-on-application.js';
 
 interface Props {
@@ -52,9 +53,6 @@ export function MoveDialog({ application, transition, onClose }: Props) {
       ),
     [problems],
   );
-  const elsewhere = problems.filter(
-    (problem) => !['reason', 'files', 'fields'].includes(problem.path[0] ?? ''),
-  );
   return (
     <Dialog
       title={transition.title}
@@ -74,26 +72,20 @@ export function MoveDialog({ application, transition, onClose }: Props) {
       onClose={onClose}
     >
       {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={reloaded} />}
-      {elsewhere.map((problem) => (
-        <Alert key={problem.code} severity="error">
-          {problem.message}
-        </Alert>
-      ))}
+      <Problems problems={problemsElsewhere(problems, ['reason', 'files', 'fields'])} />
       {!demands.reason && !demands.fields && !demands.attachment && (
         <span>{say('application.sure', { title: transition.title })}</span>
       )}
       {demands.reason && (
-        <TextField
+        <Sentences
           label={say('application.reason')}
-          multiline
           minRows={3}
           required
           autoFocus
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          error={problemsAt(problems, 'reason') !== ''}
-          helperText={problemsAt(problems, 'reason') || say('application.reasonHelp')}
-          slotProps={{ htmlInput: { dir: 'auto' } }}
+          onChange={setReason}
+          problem={problemsAt(problems, 'reason')}
+          help={say('application.reasonHelp')}
         />
       )}
       {forms.error && <Failed error={forms.error} onRetry={() => void forms.refetch()} />}

@@ -1,10 +1,12 @@
-import { TextField, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useState } from 'react';
+import { problemsAt } from '../data/problems-at.js';
 import { WithdrawApplicationDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { ActRefused } from './act-refused.js';
 import type { ApplicationShown, TransitionOffered } from './application-page.js';
+import { Sentences } from './sentences.js';
 import { useActOnApplication } from './use-act-on-application.js';
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
 export function WithdrawDialog({ application, transition, onClose }: Props) {
   const say = useWords();
   const [reason, setReason] = useState('');
-  const { act, busy, error, reloaded } = useActOnApplication(
+  const { act, busy, problems, error, reloaded } = useActOnApplication(
     application,
     WithdrawApplicationDocument,
     (answer) => answer.withdrawApplication.problems,
@@ -38,13 +40,12 @@ export function WithdrawDialog({ application, transition, onClose }: Props) {
     >
       {error && <ActRefused error={error} steps={application.revision.steps} onReloaded={reloaded} />}
       <Typography>{say('application.withdrawHelp')}</Typography>
-      <TextField
+      <Sentences
         label={`${say('application.reason')} (${say('shell.optional')})`}
-        multiline
         minRows={2}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        slotProps={{ htmlInput: { dir: 'auto' } }}
+        onChange={setReason}
+        problem={problemsAt(problems, 'reason')}
       />
     </Dialog>
   );

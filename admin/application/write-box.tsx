@@ -1,10 +1,11 @@
 import SendIcon from '@mui/icons-material/Send';
-import { Alert, Button, Stack, TextField } from '@mui/material';
+import { Alert, Button, Stack } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import type { ApiError } from '../data/api-error.js';
 import { useWords } from '../languages/words.js';
 import { wordsFor } from '../shell/failed.js';
 import { turned } from '../theme/turned.js';
+import { Sentences } from './sentences.js';
 
 interface Props {
   label: string;
@@ -33,15 +34,13 @@ export function WriteBox({ label, hint, send, busy, problems, error, onSend }: P
       noValidate
     >
       {error && <Alert severity="error">{wordsFor(error, say)}</Alert>}
-      <TextField
+      <Sentences
         label={label}
-        multiline
         minRows={2}
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        error={problems.length > 0}
-        helperText={problems.map((problem) => problem.message).join(' ') || hint}
-        slotProps={{ htmlInput: { dir: 'auto' } }}
+        onChange={setText}
+        problem={problems.map((problem) => problem.message).join(' ')}
+        help={hint}
       />
       <Button
         type="submit"

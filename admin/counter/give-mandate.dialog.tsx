@@ -1,4 +1,4 @@
-import { Alert, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../data/ask.js';
 import {
@@ -11,6 +11,7 @@ import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { Failed } from '../shell/failed.js';
 import { Isolated } from '../shell/isolated.js';
+import { Problems } from '../shell/problems.js';
 import { SelectLine } from '../shell/select-line.js';
 import { mandateRoles } from './mandate-roles.js';
 
@@ -41,11 +42,7 @@ export function GiveMandateDialog({ organisation, person, onGiven, onClose }: Pr
       onClose={onClose}
     >
       {give.error && <Failed error={give.error} />}
-      {give.data?.giveMandate.problems.map((problem) => (
-        <Alert key={problem.code} severity="error">
-          {problem.message}
-        </Alert>
-      ))}
+      <Problems problems={give.data?.giveMandate.problems ?? []} />
       <Typography sx={{ fontWeight: 600 }}>
         <Isolated>{person.fullName}</Isolated>
       </Typography>

@@ -1,7 +1,8 @@
-import { Alert, Button, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../languages/words.js';
 import { Failed } from '../shell/failed.js';
+import { Problems } from '../shell/problems.js';
 import { SearchField } from '../shell/search-field.js';
 import type { usePersonSearch } from './use-person-search.js';
 
@@ -37,11 +38,7 @@ export function PersonSearch({ typed, onType, search }: Props) {
         {say('counter.searchPersonHelp')}
       </Typography>
       {search.error && <Failed error={search.error} />}
-      {search.problems.map((problem) => (
-        <Alert key={problem.code} severity="error">
-          {problem.message}
-        </Alert>
-      ))}
+      <Problems problems={search.problems} />
     </>
   );
 }

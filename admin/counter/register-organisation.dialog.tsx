@@ -1,6 +1,7 @@
-import { Alert, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../data/ask.js';
+import { problemsElsewhere } from '../data/problems-at.js';
 import { TextFields, type LineOf } from '../forms/text-fields.js';
 import {
   CreateOrganisationDocument,
@@ -11,6 +12,7 @@ import {
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { Failed } from '../shell/failed.js';
+import { Problems } from '../shell/problems.js';
 import { SelectLine } from '../shell/select-line.js';
 import { mandateRoles } from './mandate-roles.js';
 import { PersonPicker } from './person-picker.js';
@@ -62,13 +64,12 @@ export function RegisterOrganisationDialog({ kinds, onRegistered, onClose }: Pro
       onClose={onClose}
     >
       {create.error && <Failed error={create.error} />}
-      {problems
-        .filter((problem) => !lines.some((line) => line.name === problem.path[0]))
-        .map((problem) => (
-          <Alert key={problem.code} severity="error">
-            {problem.message}
-          </Alert>
-        ))}
+      <Problems
+        problems={problemsElsewhere(
+          problems,
+          lines.map(({ name }) => name),
+        )}
+      />
       <SelectLine
         label={say('organisations.kind')}
         value={kind}

@@ -1,11 +1,13 @@
-import { Alert, Checkbox, FormControlLabel } from '@mui/material';
+import { Checkbox, FormControlLabel } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../data/ask.js';
+import { problemsElsewhere } from '../data/problems-at.js';
 import { TextFields, type LineOf } from '../forms/text-fields.js';
 import { RegisterPersonDocument, type PersonFoundFragment } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Dialog } from '../shell/dialog.js';
 import { Failed } from '../shell/failed.js';
+import { Problems } from '../shell/problems.js';
 import { shownIn } from './search-terms.js';
 
 type Name =
@@ -53,13 +55,12 @@ export function RegisterPersonDialog({ onRegistered, onClose }: Props) {
       onClose={onClose}
     >
       {register.error && <Failed error={register.error} />}
-      {problems
-        .filter((problem) => !lines.some((line) => line.name === problem.path[0]))
-        .map((problem) => (
-          <Alert key={problem.code} severity="error">
-            {problem.message}
-          </Alert>
-        ))}
+      <Problems
+        problems={problemsElsewhere(
+          problems,
+          lines.map(({ name }) => name),
+        )}
+      />
       <TextFields
         lines={lines}
         values={values}

@@ -1,10 +1,11 @@
-import { Alert, Button, type ButtonProps } from '@mui/material';
+import { Button, type ButtonProps } from '@mui/material';
 import { useState } from 'react';
 import type { TypedDocument } from '../data/client.js';
 import { useActOn } from '../data/use-act-on.js';
 import type { WordKey } from '../languages/words.js';
 import { Dialog } from './dialog.js';
 import { Failed } from './failed.js';
+import { Problems } from './problems.js';
 
 interface Props<Answer, Input extends object> {
   label: string;
@@ -40,11 +41,7 @@ export function ActButton<Answer, Input extends object>(props: Props<Answer, Inp
           onClose={() => setAsking(false)}
         >
           {error && <Failed error={error} />}
-          {problems.map((problem) => (
-            <Alert key={problem.code} severity="error">
-              {problem.message}
-            </Alert>
-          ))}
+          <Problems problems={problems} />
           <span>{props.question}</span>
         </Dialog>
       )}
