@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { openStream, type Block } from './support/event-stream.js';
 import { happening, writeEvents } from './support/events.js';
 import { connect, follow, followFaithfully, hangUp, type Faithful } from './support/follow.js';
 import { data } from './support/gql.js';
 import { type Server, startNeighbour, startServer } from './support/server.js';
+import { until } from './support/until.js';
 
 interface Heard {
   readonly id: string;
@@ -173,9 +173,4 @@ async function holdRelays() {
       client.release();
     },
   };
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 15_000; !(await holds()); await wait(20))
-    if (Date.now() > end) throw new Error('waited in vain');
 }

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort, gone } from '../scripts/lib/processes.mjs';
 import { aPhone } from './support/citizen.js';
@@ -11,6 +10,7 @@ import { freshDatabase } from './support/database.js';
 import { bodyOf } from './support/letters.js';
 import { startMailServer, type MailServer } from './support/mail-server.js';
 import { startServer, type Server } from './support/server.js';
+import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 
 /** Letters and codes go out as soon as whoever carries them is there; nobody waits for that, and nothing of them stays. */
@@ -49,11 +49,6 @@ afterAll(async () => {
   await mails?.stop();
 });
 
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 40_000; !(await holds()); await wait(100))
-    if (Date.now() > end) throw new Error('waited in vain');
-}
-
 /** What pg-boss still knows of what was to be sent. */
 async function kept(): Promise<{ name: string; state: string }[]> {
   const { rows } = await database.query<{ name: string; state: string }>(
@@ -78,7 +73,7 @@ describe('while nobody takes letters and messages', () => {
       { name: 'mail.send', state: 'retry' },
       { name: 'sms.send', state: 'retry' },
     ];
-    await until(async () => (await kept()).every(({ state }) => state === 'retry'));
+    await until(async () => (await kept()).every(({ state }) => state === 'retry'), 40_000);
     expect(await kept()).toEqual(waiting);
     expect(codes).toEqual([]);
     const log = await readFile(server.logFile, 'utf8');
@@ -91,7 +86,7 @@ describe('while nobody takes letters and messages', () => {
     expect(await gone(server.pid, 10_000)).toBe(true);
     mails = await startMailServer(mailPort);
     server = await startServer({ env });
-    await until(async () => (await kept()).length === 0);
+    await until(async () => (await kept()).length === 0, 40_000);
     expect(mails.letters.map(({ to }) => to)).toEqual([email]);
     expect(codes).toHaveLength(1);
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { firstAdministrator, password, tokenOf, type StaffMember } from './support/administrator.js';
 import { aPhone, signUpCitizen } from './support/citizen.js';
-import { freshDatabase } from './support/database.js';
+import { freshDatabase, waiting } from './support/database.js';
 import { data, gql } from './support/gql.js';
 import { linkIn } from './support/letters.js';
 import { startServer, type Server } from './support/server.js';
@@ -23,15 +22,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** How many acts stand and wait for another one to be over. */
-async function waiting(): Promise<number> {
-  const { rows } = await database.query<{ count: number }>(
-    `select count(*)::integer as count from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`,
-  );
-  return rows[0]!.count;
-}
-
 /** Begins the acts in this order while something that all of them write is held, then lets go. */
 async function meeting<T>(held: string, ...acts: (() => Promise<T>)[]): Promise<T[]> {
   const client = await database.connect();
@@ -41,8 +31,7 @@ async function meeting<T>(held: string, ...acts: (() => Promise<T>)[]): Promise<
     await client.query(held);
     for (const act of acts) {
       answers.push(act());
-      for (const end = Date.now() + 10_000; (await waiting()) < answers.length; await wait(20))
-        if (Date.now() > end) throw new Error('an act did not come to where it has to wait');
+      await waiting(server.databaseUrl, answers.length);
     }
     await client.query('commit');
   } finally {

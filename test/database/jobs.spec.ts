@@ -14,6 +14,7 @@ import { patientDatabase } from '../../api/platform/jobs/patient-database.js';
 import { createLog, type Log } from '../../api/platform/log.js';
 import { entities } from '../../api/schema.js';
 import { freshDatabase } from '../support/database.js';
+import { until } from '../support/until.js';
 
 const greet = jobKind<{ name: string }>('test.greet');
 const stubborn = jobKind<{ times: number }>('test.stubborn', { retries: 2 });
@@ -58,12 +59,6 @@ afterAll(async () => {
   await orm.close();
   await pool.end();
 });
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 15_000; !(await holds()); await wait(50)) {
-    if (Date.now() > end) throw new Error('waited in vain');
-  }
-}
 
 describe('jobs', () => {
   it('exist if and only if their act is committed', async () => {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
+import { until } from './until.js';
 
 /** Runs one statement on the test server. */
 async function onServer(text: string): Promise<void> {
@@ -30,12 +31,12 @@ export { onServer };
 export async function waiting(databaseUrl: string, count: number): Promise<void> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
-  for (let found = 0; found < count;) {
+  const held = async () => {
     const { rows } = await client.query<{ found: number }>(
       `select count(*)::int as found from pg_stat_activity
         where datname = current_database() and wait_event_type = 'Lock'`,
     );
-    found = rows[0]!.found;
-  }
-  await client.end();
+    return rows[0]!.found >= count;
+  };
+  await until(held, 10_000).finally(() => client.end());
 }
