@@ -8,7 +8,6 @@ import { createSmsSender } from '../../api/notifications/sms-sender.js';
 import { createListener, type Listener } from '../../api/platform/database/listener.js';
 import type { JobRunner } from '../../api/platform/jobs/jobs.js';
 import { createJobs, jobsChannel } from '../../api/platform/jobs/pg-boss.jobs.js';
-import { freePort } from '../../scripts/lib/processes.mjs';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { openHouse, type TestHouse } from './house.js';
 
@@ -18,9 +17,8 @@ let jobs: JobRunner;
 let listener: Listener;
 let notifier: Notifier;
 beforeAll(async () => {
-  const port = (await freePort())!;
-  mails = await startMailServer(port);
-  house = await openHouse({ SMTP_URL: `smtp://127.0.0.1:${port}` });
+  mails = await startMailServer();
+  house = await openHouse({ SMTP_URL: mails.url });
   jobs = createJobs(house.pool, house.log);
   handleSending(jobs, createMailSender(house.config), createSmsSender(house.config));
   listener = createListener(house.config.databaseUrl, house.log);

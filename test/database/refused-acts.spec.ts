@@ -30,8 +30,8 @@ const seed = randomInt(2 ** 31);
 describe('whatever is tried with an application, by whomever', () => {
   it(`a refused act leaves it as it was, a taken one leads where it was offered (seed ${seed})`, async () => {
     const seen = {
-      taken: new Map<Kind, number>(),
-      refused: new Map<Kind, number>(),
+      taken: new Set<Kind>(),
+      refused: new Set<Kind>(),
       steps: new Set<string>(),
     };
     const sequence = fc.record({
@@ -51,8 +51,7 @@ describe('whatever is tried with an application, by whomever', () => {
         const outcome = await stage.try(attempt, standing);
         const after = await known(begun.id);
         check(begun, outcome, offered, before, after);
-        const count = outcome.refusal === null ? seen.taken : seen.refused;
-        count.set(attempt.kind, (count.get(attempt.kind) ?? 0) + 1);
+        (outcome.refusal === null ? seen.taken : seen.refused).add(attempt.kind);
         seen.steps.add(`${begun.procedure.reference} ${after.application.step}`);
         before = after;
       }
@@ -60,7 +59,6 @@ describe('whatever is tried with an application, by whomever', () => {
     await fc.assert(property, { numRuns: 200, seed });
     // The property says something only where each act was both taken and refused, and steps deep in
     // the workflows were reached: by chance between 75 and 80 % of them.
-    expect(Math.min(...seen.taken.values(), ...seen.refused.values())).toBeGreaterThan(0);
     expect([seen.taken.size, seen.refused.size]).toEqual([9, 9]);
     const steps = cast.procedures.flatMap(({ definition }) => definition.workflow.steps);
     expect(seen.steps.size / steps.length).toBeGreaterThan(0.6);

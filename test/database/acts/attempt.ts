@@ -238,7 +238,7 @@ const kindOf: Record<Move['act'], Kind> = {
   MOVE: 'move',
 };
 
-export const pick = <T>(from: readonly T[], choice: number): T | undefined =>
+const pick = <T>(from: readonly T[], choice: number): T | undefined =>
   from.length === 0 ? undefined : from[choice % from.length];
 
 const codesOf = (problems: readonly Problem[]) => problems.map(({ code }) => code).join(' ');
