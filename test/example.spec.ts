@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from '@jest/globals';
 import { productNode, root } from '../scripts/lib/places.mjs';
-import { shared } from './support/server.js';
+import { shared, sharedFolder } from './support/server.js';
 
 const run = (...command: string[]) =>
-  promisify(execFile)(productNode() ?? process.execPath, command, {
+  promisify(execFile)(productNode(), command, {
     cwd: root,
-    env: { ...process.env, JIHA_URL: shared(), JIHA_DATA: join(process.env['TEST_FOLDER']!, 'data') },
+    env: { ...process.env, JIHA_URL: shared(), JIHA_DATA: sharedFolder() },
   });
 
 it('The example tells its story: a grant from filing to decision, followed by both, through a line that is cut', async () => {

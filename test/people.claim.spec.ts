@@ -1,27 +1,19 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
 import { aPhone, signUpCitizen } from './support/citizen.js';
-import { fileComplaint } from './support/complaint.js';
+import { counterOf, fileComplaint } from './support/complaint.js';
 import { data, gql } from './support/gql.js';
 import { newAccount } from './support/new-account.js';
-import { shared } from './support/server.js';
+import { shared, sharedFolder } from './support/server.js';
 import { signIn, type Headers } from './support/sign-in.js';
 
 /** Whoever came to a counter first and signs up later gets what was done there, and nobody else does. */
-const home = () => ({ url: shared(), dataFolder: join(process.env['TEST_FOLDER']!, 'data') });
+const home = () => ({ url: shared(), dataFolder: sharedFolder() });
 let agent: Headers;
 let zagora: string;
 beforeAll(async () => {
   agent = await signIn('guichet.zagora');
-  const query = '{ viewer { grants { authority { id } } } }';
-  const found = await data<{ viewer: { grants: { authority: { id: string } }[] } }>(
-    shared(),
-    query,
-    {},
-    agent,
-  );
-  zagora = found.viewer.grants[0]!.authority.id;
+  zagora = await counterOf(agent);
 });
 
 const aCin = () => `ZK${randomInt(1_000_000, 9_999_999)}`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomInt, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { startComplaint } from './support/complaint.js';
+import { counterOf, startComplaint } from './support/complaint.js';
 import { data, gql } from './support/gql.js';
 import { startServer, type Server } from './support/server.js';
 import { signIn, type Headers } from './support/sign-in.js';
@@ -35,16 +35,7 @@ beforeAll(async () => {
   staff.midelt = await signIn('guichet.midelt', url);
   staff.officer = await signIn('reclamations', url);
   staff.audit = await signIn('audit', url);
-  const counter = '{ viewer { grants { authority { id } } } }';
-  for (const who of ['zagora', 'midelt'] as const) {
-    const { viewer } = await data<{ viewer: { grants: { authority: { id: string } }[] } }>(
-      url,
-      counter,
-      {},
-      staff[who],
-    );
-    ids[who] = viewer.grants[0]!.authority.id;
-  }
+  for (const who of ['zagora', 'midelt'] as const) ids[who] = await counterOf(staff[who], url);
   await database.query(
     `insert into person (id, given_name, family_name, cin, phone, email, search)
      values ($1, 'Amina', 'Alaoui', $2, $3, $4, 'amina alaoui')`,

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { data } from './support/gql.js';
 import { type Server, startNeighbour, startServer } from './support/server.js';
 import { signIn, type Headers } from './support/sign-in.js';
-import { request } from 'node:http';
 
 /** Answers that everybody gets are kept as bytes, and never older than what was acknowledged. */
 let server: Server;
@@ -53,8 +55,6 @@ async function publishes(title: string): Promise<void> {
   const { procedure } = await data<{
     procedure: { authority: { id: string }; department: { id: string } | null };
   }>(server.url, '{ procedure(key: "complaint") { authority { id } department { id } } }', {}, designer);
-  const { readFileSync } = await import('node:fs');
-  const { parse } = await import('yaml');
   const definition = parse(readFileSync('api/demo/procedures/pr03-complaint.yaml', 'utf8')) as Record<
     string,
     unknown

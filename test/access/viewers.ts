@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
 import { signUpCitizen } from '../support/citizen.js';
 import { fileComplaint, type Filed } from '../support/complaint.js';
 import { data } from '../support/gql.js';
-import { shared } from '../support/server.js';
+import { shared, sharedFolder } from '../support/server.js';
 import { signIn, type Headers } from '../support/sign-in.js';
 
 /** Who asks, by their relation to one application and its applicant: a complaint to the region, filed online. */
@@ -38,8 +37,7 @@ const applicant = () => (made ??= makeApplicant());
 
 /** Somebody who has no dealings with the region but this one application, and who has filled in the whole profile. */
 async function makeApplicant(): Promise<{ headers: Headers; application: Filed }> {
-  const dataFolder = join(process.env['TEST_FOLDER']!, 'data');
-  const citizen = await signUpCitizen({ url: shared(), dataFolder });
+  const citizen = await signUpCitizen({ url: shared(), dataFolder: sharedFolder() });
   const headers = { ...citizen.headers };
   const input = {
     givenName: 'Itto',

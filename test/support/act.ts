@@ -30,11 +30,9 @@ export async function startDraft(
   url: string,
   who: Headers,
   input: object = {},
+  key = 'information-request',
 ): Promise<{ id: string; version: number }> {
-  const { procedure } = await data<{ procedure: { id: string } }>(
-    url,
-    '{ procedure(key: "information-request") { id } }',
-  );
+  const { procedure } = await data<{ procedure: { id: string } }>(url, `{ procedure(key: "${key}") { id } }`);
   const { application } = await act<{ application: { id: string; version: number } }>(
     url,
     who,

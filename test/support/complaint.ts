@@ -1,3 +1,4 @@
+import { act, startDraft } from './act.js';
 import { data } from './gql.js';
 import { shared } from './server.js';
 import type { Headers } from './sign-in.js';
@@ -20,17 +21,32 @@ export interface AtCounter {
   readonly counterAuthorityId: string;
 }
 
+/** The authority at whose counter an agent receives people. */
+export async function counterOf(agent: Headers, url = shared()): Promise<string> {
+  const { viewer } = await data<{ viewer: { grants: { authority: { id: string } }[] } }>(
+    url,
+    '{ viewer { grants { authority { id } } } }',
+    {},
+    agent,
+  );
+  return viewer.grants[0]!.authority.id;
+}
+
 /** Files a complaint (PR03) with the region, which its department `counter` decides. */
 export async function fileComplaint(
   headers: Headers,
   atCounter: AtCounter | null = null,
   url = shared(),
 ): Promise<Filed> {
+  const asks = async (name: string, input: object) =>
+    (await act<{ application: Filed }>(url, headers, name, input, filed)).application;
   const draft = await startComplaint(headers, atCounter, url);
-  const asks = (act: string, input: object) => does(url, headers, act, input);
   const { version } = await asks('saveAnswers', { ...draft, answers });
   return asks('submitApplication', { ...draft, version });
 }
+
+const filed =
+  'application { id version number procedure { id authority { id } department { id } publishedRevision { id } } }';
 
 /** Begins one; the answer is what every further act names. */
 export async function startComplaint(
@@ -38,28 +54,9 @@ export async function startComplaint(
   atCounter: AtCounter | null = null,
   url = shared(),
 ): Promise<{ applicationId: string; version: number }> {
-  const { procedure } = await data<{ procedure: { id: string } }>(
-    url,
-    '{ procedure(key: "complaint") { id } }',
-  );
-  const { id, version } = await does(url, headers, 'startApplication', {
-    procedureId: procedure.id,
-    ...(atCounter && { ...atCounter, channel: 'COUNTER' }),
-  });
+  const where = atCounter && { ...atCounter, channel: 'COUNTER' };
+  const { id, version } = await startDraft(url, headers, { ...where }, 'complaint');
   return { applicationId: id, version };
-}
-
-async function does(url: string, headers: Headers, act: string, input: object): Promise<Filed> {
-  const type = `${act[0]!.toUpperCase()}${act.slice(1)}Input`;
-  const { [act]: payload } = await data<Record<string, { application: Filed; problems: unknown[] }>>(
-    url,
-    `mutation ($input: ${type}!) { ${act}(input: $input) { problems { path code } application { id version number
-      procedure { id authority { id } department { id } publishedRevision { id } } } } }`,
-    { input },
-    headers,
-  );
-  if (payload!.problems.length > 0) throw new Error(`${act}: ${JSON.stringify(payload!.problems)}`);
-  return payload!.application;
 }
 
 const answers = Object.entries({

@@ -20,6 +20,9 @@ let watchdog: ReturnType<typeof startWatchdog> | undefined;
 /** The server that all tests share; what one test writes, another may see. */
 export const shared = (): string => process.env['JIHA_TEST_URL']!;
 
+/** Where the shared server puts its files, its letters and the demo's accounts. */
+export const sharedFolder = (): string => join(process.env['TEST_FOLDER']!, 'data');
+
 /**
  * A server process of the test's own, on its own copy of the demo region unless DATABASE_URL says otherwise. Stop it in
  * `afterAll`. Settings are those of the README's table.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createOTP } from '@better-auth/utils/otp';
-import { shared } from './server.js';
+import { shared, sharedFolder } from './server.js';
 
 /** One of the demo region's accounts, as the start prints them. */
 export interface DemoAccount {
@@ -29,7 +29,7 @@ export const signInAgain = (name: string, url = shared()): Promise<Headers> =>
   openSession(demoAccount(name), url);
 
 export function demoAccount(name: string): DemoAccount {
-  const file = join(process.env['TEST_FOLDER']!, 'data', 'demo-accounts.json');
+  const file = join(sharedFolder(), 'demo-accounts.json');
   const accounts = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
   const found = accounts.find(({ email }) => email === `${name}@demo.example`);
   if (!found) throw new Error(`there is no demo account ${name}@demo.example`);

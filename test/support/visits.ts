@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { counterOf } from './complaint.js';
 import { data } from './gql.js';
 import { samples } from './samples.js';
 import { shared } from './server.js';
@@ -53,10 +54,6 @@ export async function fileVisit(procedureId: string, place: string): Promise<str
     agent,
     `mutation { registerPerson(input: { givenName: "Itto", familyName: "Aït Hammou" }) { person { id } ${problems} } }`,
   );
-  const { viewer } = await askAs<{ viewer: { grants: { authority: { id: string } }[] } }>(
-    agent,
-    '{ viewer { grants { authority { id } } } }',
-  );
   const { startApplication } = await askAs<{ startApplication: { application: { id: string } } }>(
     agent,
     `mutation ($input: StartApplicationInput!) { startApplication(input: $input) { application { id } ${problems} } }`,
@@ -64,7 +61,7 @@ export async function fileVisit(procedureId: string, place: string): Promise<str
       input: {
         procedureId,
         channel: 'COUNTER',
-        counterAuthorityId: viewer.grants[0]!.authority.id,
+        counterAuthorityId: await counterOf(await signIn(agent)),
         applicantId: registerPerson.person.id,
       },
     },
