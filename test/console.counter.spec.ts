@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser.js';
 import { samples } from './support/samples.js';
-import { askAs } from './support/visits.js';
+import { askAs, fileVisit, offerVisits } from './support/visits.js';
 import {
   enter,
   nameOf,
@@ -43,6 +43,9 @@ const said = {
     openApplication: 'Ouvrir le dossier',
     pieces: 'Pièces',
     preview: /^Aperçu/,
+    withdraw: 'Retirer',
+    reason: /^Motif/,
+    tooLong: /^Le texte dépasse/,
   },
   ar: {
     complaint: 'شكاية',
@@ -151,6 +154,25 @@ describe('a repeatable group', () => {
     expect(faults).toEqual([]);
     await context.close();
   }, 90_000);
+});
+
+describe('an act that asks for a reason', () => {
+  it('tells beside it what is wrong with it, and keeps what was typed', async () => {
+    const id = await fileVisit(await offerVisits(), 'Tamegroute');
+    const view = views.find(({ language, width }) => language === 'fr' && width > 1000)!;
+    const { context, page, faults } = await openWindow(browser, view);
+    await enter(context, 'guichet.region');
+    await page.goto(`/admin/applications/${id}`);
+    await page.getByRole('button', { name: said.fr.withdraw }).click();
+    const dialog = page.getByRole('dialog');
+    const reason = dialog.getByRole('textbox', { name: said.fr.reason });
+    await reason.fill('x'.repeat(5001));
+    await dialog.getByRole('button', { name: said.fr.withdraw }).click();
+    await dialog.getByText(said.fr.tooLong).waitFor();
+    expect((await reason.inputValue()).length).toBe(5001);
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 60_000);
 });
 
 describe.each(views)('a person at the counter ($language, $width px)', (view) => {
