@@ -94,6 +94,10 @@ function asSql(given: Condition): { text: string; values: unknown[] } {
   return { text, values };
 }
 
+/** Beneath "not" an "or" is another thing. */
+const isFreeOfOr = (way: Condition): boolean =>
+  way.kind === 'all' ? way.conditions.every(isFreeOfOr) : way.kind !== 'any';
+
 describe('a condition', () => {
   it('finds in SQL exactly the rows that it matches in memory', async () => {
     const property = fc.asyncProperty(
@@ -137,8 +141,7 @@ describe('a condition', () => {
           const ways = alternativesOf(asked, most);
           expect(ways.length).toBeLessThanOrEqual(Math.max(1, most));
           expect(ways.some((way) => matches(way, row))).toBe(matches(asked, row));
-          const free = ways.every((way) => !JSON.stringify(way).includes('"any"'));
-          expect(ways.length === 1 || free || JSON.stringify(asked).includes('"not"')).toBe(true);
+          expect(ways.length === 1 || ways.every(isFreeOfOr)).toBe(true);
         },
       ),
     );
