@@ -4,7 +4,12 @@
  * nothing else is ever evaluated: operators.ts.
  */
 export type Logic =
-  string | number | boolean | null | readonly Logic[] | { readonly [operator: string]: Logic };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Logic[]
+  | { readonly [operator: string]: Logic };
 
 /** Logic whose result is yes or no: `{ "==": [{ "var": "status" }, "association"] }`. */
 export type Condition = { readonly [operator: string]: Logic };

@@ -16,7 +16,14 @@ let database: pg.Client;
 let application: { id: string; version: number };
 
 type Who =
-  'applicant' | 'officer' | 'colleague' | 'otherOfficer' | 'transport' | 'admin' | 'counter' | 'president';
+  | 'applicant'
+  | 'officer'
+  | 'colleague'
+  | 'otherOfficer'
+  | 'transport'
+  | 'admin'
+  | 'counter'
+  | 'president';
 const accounts: Record<Who, string> = {
   applicant: 'citoyen1',
   officer: 'information',

@@ -11,7 +11,14 @@ import { Problems } from '../shell/problems.js';
 import { shownIn } from './search-terms.js';
 
 type Name =
-  'givenName' | 'familyName' | 'givenNameAr' | 'familyNameAr' | 'cin' | 'phone' | 'email' | 'birthDate';
+  | 'givenName'
+  | 'familyName'
+  | 'givenNameAr'
+  | 'familyNameAr'
+  | 'cin'
+  | 'phone'
+  | 'email'
+  | 'birthDate';
 
 /** The code of a person whose number somebody else has given without showing the card. */
 const cinKnown = 'people.cin_known';

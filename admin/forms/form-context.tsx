@@ -28,7 +28,7 @@ export function useAnswer(path: Path): [Json | undefined, (value: Json) => void]
   const { store } = useForm();
   const value = useSyncExternalStore(store.subscribe, () => store.at(path));
   const id = pathId(path);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the path is compared by its words
+  // oxlint-disable-next-line react/exhaustive-deps -- the path is compared by its words
   const change = useCallback((next: Json) => store.set(path, next), [store, id]);
   return [value, change];
 }

@@ -13,7 +13,7 @@ export function ListingSearch({ label }: { label: string }) {
   useEffect(() => {
     if (settled !== asked)
       setFilters(settled === '' ? others : { ...others, text: settled }, undefined, false);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what was typed asks anew
+    // oxlint-disable-next-line react/exhaustive-deps -- only what was typed asks anew
   }, [settled]);
   useEffect(() => setTyped(asked), [asked]);
   return (

@@ -1,6 +1,12 @@
 /** The codes of `extensions.code`: everything that is not a Problem the caller can mend in a form. */
 export type ErrorCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'INTERNAL';
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'INTERNAL';
 
 /** An error that a caller may see. `messageCode` names an entry of the message catalogues. */
 export class JihaError extends Error {

@@ -4,7 +4,7 @@ export async function inLanes<T, R>(
   things: readonly T[],
   work: (thing: T) => Promise<R>,
 ): Promise<R[]> {
-  const results: R[] = new Array<R>(things.length);
+  const results: R[] = [];
   let next = 0;
   async function lane() {
     for (let at = next++; at < things.length; at = next++) results[at] = await work(things[at]!);

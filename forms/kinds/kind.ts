@@ -16,11 +16,28 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * null and a missing key are empty for all.
  */
 export type Shape =
-  'words' | 'choice' | 'number' | 'truth' | 'tick' | 'list' | 'object' | 'rows' | 'computed' | 'none';
+  | 'words'
+  | 'choice'
+  | 'number'
+  | 'truth'
+  | 'tick'
+  | 'list'
+  | 'object'
+  | 'rows'
+  | 'computed'
+  | 'none';
 
 /** Where a builder's palette shows the kind. */
 export type Family =
-  'text' | 'number' | 'choice' | 'time' | 'identity' | 'place' | 'file' | 'reference' | 'structure';
+  | 'text'
+  | 'number'
+  | 'choice'
+  | 'time'
+  | 'identity'
+  | 'place'
+  | 'file'
+  | 'reference'
+  | 'structure';
 
 /** What conditions and formulas see of an answer; null: not answered. */
 export type Operand = Decimal | string | boolean | null | readonly Operand[] | Row;

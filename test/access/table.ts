@@ -6,7 +6,14 @@ import type { Fixture, ViewerName } from './viewers.js';
  * `rows`, `none`: a list with or without anything in it. `null`: nothing there to see.
  */
 export type Outcome =
-  'done' | 'rows' | 'none' | 'null' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT';
+  | 'done'
+  | 'rows'
+  | 'none'
+  | 'null'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT';
 
 export interface Row {
   /** What is asked, with everything below the root. */
@@ -141,7 +148,11 @@ export interface SubscriptionRow {
 
 /** By the name of their events; happenings.ts makes them. None changes what the rows above speak of. */
 export type Happening =
-  'MessageSent' | 'InternalNoteAdded' | 'ApplicationAssigned' | 'ProcedurePublished' | 'ProcedureDrafted';
+  | 'MessageSent'
+  | 'InternalNoteAdded'
+  | 'ApplicationAssigned'
+  | 'ProcedurePublished'
+  | 'ProcedureDrafted';
 
 /** Applicants hear nothing of what staff do among themselves. */
 const withApplication: SubscriptionRow['happens'] = {

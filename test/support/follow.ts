@@ -30,7 +30,7 @@ export function connect(url: string, connectionParams: Record<string, unknown> =
   class OurSocket extends WebSocket {
     constructor(...args: ConstructorParameters<typeof WebSocket>) {
       super(...args);
-      // eslint-disable-next-line @typescript-eslint/no-this-alias -- graphql-ws makes the socket and keeps it to itself
+      // oxlint-disable-next-line typescript/no-this-alias -- graphql-ws makes the socket and keeps it to itself
       socket = this;
     }
   }

@@ -3,7 +3,7 @@ import { codeOf } from './one-time-code.js';
 
 export interface AuthAnswer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- better-auth's answers are many
+  // oxlint-disable-next-line typescript/no-explicit-any -- better-auth's answers are many
   readonly body: any;
   readonly headers: Headers;
 }
@@ -44,7 +44,7 @@ export class Visitor {
   }
 
   /** Asks and gives the data; errors and problems fail the test with their own words. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests compare whole answers
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests compare whole answers
   async data(query: string, variables: Record<string, unknown> = {}): Promise<any> {
     const answer = await this.ask<Record<string, { problems?: unknown[] } | null>>(query, variables);
     if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors, null, 2));

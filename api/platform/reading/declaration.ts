@@ -11,12 +11,12 @@ export type Scope = (viewer: Viewer) => Condition;
 export type VisibleTo = (viewer: Viewer) => Condition | boolean;
 
 /** The raw columns that a computed field asked for, by database name; null where the viewer may not see them. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- columns have no TypeScript types of their own
+// oxlint-disable-next-line typescript/no-explicit-any -- columns have no TypeScript types of their own
 export type Columns = Readonly<Record<string, any>>;
 /** Makes a computed field's value; may return a promise or a description (`ask.one(…)`). Pure wherever possible. */
 export type Compute = (
   row: Columns,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- arguments are typed where the field declares them
+  // oxlint-disable-next-line typescript/no-explicit-any -- arguments are typed where the field declares them
   args: any,
   viewer: Viewer,
   context: unknown,
