@@ -9,7 +9,6 @@ import { graphqlMessages } from './platform/graphql/messages.js';
 import { readThrough, readingMessages } from './platform/reading/index.js';
 import type { EventFeed } from './platform/events/event-feed.js';
 import { EventResolver } from './platform/events/event.resolver.js';
-import { OutboxRow } from './platform/events/outbox.entity.js';
 import { liveMessages } from './platform/live/messages.js';
 import { httpMessages } from './platform/http/messages.js';
 import { FilesResolver } from './files/files.resolver.js';
@@ -34,7 +33,6 @@ export const entities: EntityClass<unknown>[] = [
   ...peopleEntities,
   ...territoryEntities,
   StoredFile,
-  OutboxRow,
   ...procedureEntities,
 ];
 

@@ -149,10 +149,13 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   listener.on(jobsChannel, (kind) => jobs.wake(kind));
   listener.on('jiha_events', (number) => feed.advance(Number(number)));
   listener.on('jiha_data_changed', (table) => changes.changed(table));
-  listener.onLoss(() => changes.deaf());
+  listener.onLoss(() => {
+    changes.deaf();
+    people.viewers.deaf();
+  });
   listener.onGap(() => {
     changes.hearing();
-    people.viewers.forget();
+    people.viewers.hearing();
     void sessions.checkAll();
     subscriptions.renewAll();
     relay.wake();

@@ -11,8 +11,11 @@ import { proofOf } from '../platform/authentication/proof.js';
 import { loadViewerRow } from './viewer-row.js';
 import { viewerOf } from './viewer-of.js';
 
-/** How long a process may believe what it knows when the database could not tell it of a change (see 0110_people.sql). */
-const believedFor = 1_000;
+/**
+ * How long a process may believe what it knows, in milliseconds. The database tells of each change at once (see
+ * 0110_people.sql): the longer time is for lines that break without a sign, the shorter one for while none is there.
+ */
+const believedFor = { hearing: 5_000, deaf: 1_000 };
 
 interface Believed {
   until: number;
@@ -22,6 +25,7 @@ interface Believed {
 /** Tells who asks: the same for HTTP (cookie, bearer token, API key) and WebSocket (cookie, connection parameters). */
 export class Viewers {
   private readonly believed = new LRUCache<string, Believed>({ max: 10_000 });
+  private believable = believedFor.hearing;
 
   constructor(
     private readonly authentication: Authentication,
@@ -48,12 +52,24 @@ export class Viewers {
     this.believed.clear();
   }
 
+  /** Changes are not told at the moment. */
+  deaf(): void {
+    this.believable = believedFor.deaf;
+    this.forget();
+  }
+
+  /** They are again; some may have been missed. */
+  hearing(): void {
+    this.believable = believedFor.hearing;
+    this.forget();
+  }
+
   private viewerBehind(credential: Credential, headers: Presented): Promise<Viewer> {
     const key = `${credential.kind} ${credential.value}`;
     const known = this.believed.get(key);
     if (known && known.until > Date.now()) return known.viewer;
     const viewer = this.load(credential, headers).then((found) => this.sameAs(known, found));
-    const believed: Believed = { until: Date.now() + believedFor, viewer };
+    const believed: Believed = { until: Date.now() + this.believable, viewer };
     this.believed.set(key, believed);
     viewer.then(
       ({ until = Infinity }) => (believed.until = Math.min(believed.until, until)),

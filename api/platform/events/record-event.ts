@@ -1,17 +1,25 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import type { Act } from '../act.js';
+import { ownStatement } from '../database/own-statement.js';
 import type { NewEvent } from './event.js';
-import { OutboxRow } from './outbox.entity.js';
+
+/** The acts that have recorded events, by their entity managers, until they are committed. */
+export const withEvents = new WeakSet<EntityManager>();
+
+const newEvent = `
+  insert into outbox (id, type, subject, topics, seen_by, payload, at) values ($1, $2, $3, $4, $5, $6, $7)`;
 
 /** Lets the world know of what this act did: the event exists if and only if the act is committed. */
-export function recordEvent({ em, now }: Act, event: NewEvent): void {
-  em.create(OutboxRow, {
-    id: v7({ msecs: now.getTime() }),
-    type: event.type,
-    subject: event.subject,
-    topics: [...event.topics],
-    seenBy: [...event.seenBy],
-    payload: event.payload,
-    at: now,
-  });
+export async function recordEvent({ em, now }: Act, event: NewEvent): Promise<void> {
+  await ownStatement(em, newEvent, [
+    v7({ msecs: now.getTime() }),
+    event.type,
+    event.subject,
+    event.topics,
+    JSON.stringify(event.seenBy),
+    JSON.stringify(event.payload),
+    now,
+  ]);
+  withEvents.add(em);
 }

@@ -1,7 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Log } from '../log.js';
-import { OutboxRow } from './outbox.entity.js';
+import { withEvents } from './record-event.js';
 
 /** So many events are moved at once: small enough that a kill midway repeats little work. */
 const batch = 1_000;
@@ -25,15 +25,9 @@ export class Relay {
 
   constructor(private readonly options: RelayOptions) {
     // Each commit that brought events wakes the relay of its own process, so that nobody waits for the next look.
-    const bringing = new WeakSet<EntityManager>();
-    const { em } = options.orm;
-    em.getEventManager().registerSubscriber({
-      getSubscribedEntities: () => [OutboxRow],
-      afterCreate: ({ em }) => void bringing.add(em as EntityManager),
-    });
-    em.getEventManager().registerSubscriber({
+    options.orm.em.getEventManager().registerSubscriber({
       afterTransactionCommit: ({ em }) => {
-        if (bringing.delete(em as EntityManager)) this.wake();
+        if (withEvents.delete(em as EntityManager)) this.wake();
       },
     });
   }

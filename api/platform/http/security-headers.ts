@@ -1,12 +1,14 @@
 import helmet from 'helmet';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
+import { wantsPage } from './pages.js';
 import type { Gate } from './router.js';
 
 /**
  * What browsers are told about every answer. Pages may load from here and nowhere else; style elements are allowed
  * because the console and GraphiQL write theirs while they run (scripts may not), blob: because both preview files
- * and run workers. HTTPS is demanded only where people reach us by it: a demo on a laptop has none.
+ * and run workers. HTTPS is demanded only where people reach us by it: a demo on a laptop has none. The API's data get
+ * what means something for data, half a kilobyte less on each answer.
  */
 export function securityHeaders(publicUrl: string): Gate {
   const https = publicUrl.startsWith('https://');
@@ -32,12 +34,20 @@ export function securityHeaders(publicUrl: string): Gate {
     crossOriginResourcePolicy: false,
     strictTransportSecurity: https,
   });
-  const headers = said(setHeaders);
-  return (_req, res) => {
-    for (const [name, value] of headers) res.setHeader(name, value);
+  const ofPages = said(setHeaders);
+  const ofData = [
+    ...ofPages.filter(([name]) => forData.has(name.toLowerCase())),
+    ['content-security-policy', "default-src 'none';frame-ancestors 'none'"] as const,
+  ];
+  return (req, res) => {
+    for (const [name, value] of isForData(req) ? ofData : ofPages) res.setHeader(name, value);
     return false;
   };
 }
+
+const forData = new Set(['x-content-type-options', 'strict-transport-security']);
+
+const isForData = (req: IncomingMessage) => req.url!.split('?', 1)[0] === '/graphql' && !wantsPage(req);
 
 /** Nothing that helmet says depends on the request: it is asked once. */
 function said(setHeaders: ReturnType<typeof helmet>): [string, string][] {

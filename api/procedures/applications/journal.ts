@@ -82,5 +82,5 @@ export async function writeJournal(
     contentDigest,
     digest,
   ]);
-  recordApplicationEvent(act, application, entry, content.fields ?? [], note.before ?? {});
+  await recordApplicationEvent(act, application, entry, content.fields ?? [], note.before ?? {});
 }

@@ -47,7 +47,7 @@ export class CatalogueService {
     await act.em.flush();
     const revision = await this.draftOf(act, procedure, definition);
     if (procedure.status === 'UNPUBLISHED') describe(procedure, definition);
-    recordProcedureEvent(act, 'ProcedureDrafted', procedure, revision.id);
+    await recordProcedureEvent(act, 'ProcedureDrafted', procedure, revision.id);
     return revision.id;
   }
 
@@ -71,7 +71,7 @@ export class CatalogueService {
     procedure.status = 'PUBLISHED';
     procedure.publishedRevisionId = revision.id;
     describe(procedure, definition);
-    recordProcedureEvent(act, 'ProcedurePublished', procedure, revision.id);
+    await recordProcedureEvent(act, 'ProcedurePublished', procedure, revision.id);
     return procedure.id;
   }
 
@@ -84,7 +84,7 @@ export class CatalogueService {
     if (procedure.status !== 'PUBLISHED') refuse('procedure.not_published', ['procedureId']);
     await this.retirePublished(act, procedure);
     procedure.status = 'RETIRED';
-    recordProcedureEvent(act, 'ProcedureRetired', procedure, null);
+    await recordProcedureEvent(act, 'ProcedureRetired', procedure, null);
     return procedure.id;
   }
 

@@ -45,7 +45,7 @@ export interface Before {
 }
 
 /** Tells the world of an act on an application, in the act's own transaction. */
-export function recordApplicationEvent(
+export async function recordApplicationEvent(
   act: Act,
   application: ApplicationRow,
   entry: {
@@ -56,7 +56,7 @@ export function recordApplicationEvent(
   },
   fields: readonly string[],
   before: Before,
-): void {
+): Promise<void> {
   const after = rightsOf(application);
   const seenBy = before.rights ? [before.rights, { ...after }] : [{ ...after }];
   const payload: ApplicationPayload = {
@@ -70,7 +70,7 @@ export function recordApplicationEvent(
     assignees: [...new Set([before.assigneeId ?? null, application.assigneeId])],
     asApplicant: entry.asApplicant,
   };
-  recordEvent(act, {
+  await recordEvent(act, {
     type: eventOfAct[entry.act],
     subject: application.id,
     topics: topicsOf(application),

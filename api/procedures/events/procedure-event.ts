@@ -15,14 +15,14 @@ export const procedureTopics = {
 };
 
 /** Tells the world of an act on a procedure, in the act's own transaction. */
-export function recordProcedureEvent(
+export async function recordProcedureEvent(
   act: Act,
   type: ProcedureEventName,
   procedure: ProcedureRow,
   revisionId: string | null,
-): void {
+): Promise<void> {
   const payload: ProcedurePayload = { revisionId };
-  recordEvent(act, {
+  await recordEvent(act, {
     type,
     subject: procedure.id,
     topics: [procedureTopics.all, procedureTopics.procedure(procedure.id)],
