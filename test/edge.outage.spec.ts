@@ -120,7 +120,7 @@ describe('a database that goes away', () => {
 
     // Whoever is signed in: reading and acting both, over HTTP with the status that tells programs to try again.
     for (const query of [read, act]) expect(await ask(query)).toMatchObject(unavailable);
-    await wait(1_100); // what a process believes of a session, it believes for a second
+    await wait(1_100); // a process that hears of no changes believes what it knows for a second
     const told = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...asPerson() },

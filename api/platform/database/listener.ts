@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.js';
@@ -50,12 +49,16 @@ export function createListener(databaseUrl: string, log: Log): Listener {
     await client.connect();
     const leave = () => void client.end();
     stopping.signal.addEventListener('abort', leave, { once: true });
-    const ended = once(client, 'end');
-    for (const channel of channels.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-    ready();
-    await ended;
-    for (const heard of losses) heard();
-    stopping.signal.removeEventListener('abort', leave);
+    // Not events.once, which would throw at the error that comes before most ends.
+    const ended = new Promise((end) => client.once('end', end));
+    try {
+      for (const channel of channels.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+      ready();
+      await ended;
+    } finally {
+      for (const heard of losses) heard();
+      stopping.signal.removeEventListener('abort', leave);
+    }
   }
 
   return {
