@@ -13,7 +13,7 @@ export const checks = (results) => [
       '--experimental-vm-modules',
       '--no-warnings',
       bin('jest/bin/jest.js'),
-      `--maxWorkers=${Math.max(3, Math.floor(availableParallelism() / 2))}`, // many tests wait for a browser or a clock
+      `--maxWorkers=${Math.max(4, Math.floor(availableParallelism() / 2))}`, // many tests wait for a browser or a clock
       '--json',
       `--outputFile=${results}`,
     ],
