@@ -7,7 +7,7 @@ const mostHeardOut = 16 * 1024 * 1024;
 
 /**
  * The body as text. What is larger than `limit` bytes is refused and not kept in memory; so is what is not UTF-8. Rejects
- * when the sender hangs up midway. (By events: an iterator costs a small answer a tenth.)
+ * when the sender hangs up midway.
  */
 export function readBody(req: IncomingMessage, limit: number): Promise<string> {
   return new Promise((done, fail) => {
