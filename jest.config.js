@@ -34,6 +34,7 @@ const common = {
 
 export default {
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{api,forms,admin,bench}/**/*.spec.ts?(x)'] },
     {

@@ -38,7 +38,8 @@ function start(database) {
       JIHA_DATA: join(folder, 'data'),
       LOG_LEVEL: 'info',
       JIHA_COUNT_STATEMENTS: 'true',
-      REQUESTS_PER_MINUTE: '0', // all tests come from one address
+      REQUESTS_PER_MINUTE: '0', // all tests come from one address,
+      TRUSTED_PROXIES: '1', // but each file says where it signs in from
       PORT: undefined,
     },
     logFile: join(folder, `${database}.log`),

@@ -17,6 +17,14 @@ const allowances = {
   claim: { points: 5, duration: 24 * 60 * 60 },
 } satisfies Record<Counted, { points: number; duration: number }>;
 
+/** Where rate-limiter-flexible counts. */
+export const attemptsTable = (pool: Pool) => ({
+  storeClient: pool,
+  storeType: 'pool',
+  tableName: 'auth_attempt',
+  tableCreated: true,
+});
+
 /** Counts in the database, so that every process counts the same. Addresses and numbers are kept as digests only. */
 export class Attempts {
   private readonly limiters: Record<Counted, RateLimiterPostgres>;
@@ -25,10 +33,7 @@ export class Attempts {
     const limiter = (name: Counted) =>
       new RateLimiterPostgres({
         ...allowances[name],
-        storeClient: pool,
-        storeType: 'pool',
-        tableName: 'auth_attempt',
-        tableCreated: true,
+        ...attemptsTable(pool),
         keyPrefix: name,
       });
     this.limiters = {
@@ -67,5 +72,5 @@ function refuse(spent: RateLimiterRes): never {
   throw new JihaError('RATE_LIMITED', 'authentication.too_many_attempts', { minutes });
 }
 
-const digest = (who: string): string =>
+export const digest = (who: string): string =>
   createHash('sha256').update(who.trim().toLowerCase()).digest('base64url');

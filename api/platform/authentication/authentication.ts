@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
 import { negotiateLanguage, type Language } from '../../core/localized-text.js';
+import { addressRates } from './address-rates.js';
 import type { Delivery } from './delivery.js';
 import { oidc, type OidcProvider } from './oidc.js';
 import { markProvedSessions, secondFactor } from './second-factor.js';
@@ -78,7 +79,7 @@ export function createAuthentication(options: AuthenticationOptions) {
     session: { ...tables.sessionTable, expiresIn: 7 * day, updateAge: day },
     account: { ...tables.accountTable, encryptOAuthTokens: true },
     verification: tables.verificationTable,
-    rateLimit: { ...tables.rateLimitTable, enabled: true, storage: 'database', customRules: ratesPerAddress },
+    rateLimit: { enabled: true, customStorage: addressRates(pool), customRules: ratesPerAddress },
     emailAndPassword: {
       enabled: true,
       requireEmailVerification: true,

@@ -42,11 +42,6 @@ export const verificationTable = {
   fields: snake('expiresAt', ...stamps),
 } satisfies BetterAuthOptions['verification'];
 
-export const rateLimitTable = {
-  modelName: 'auth_rate_limit',
-  fields: snake('lastRequest'),
-} satisfies BetterAuthOptions['rateLimit'];
-
 export const twoFactorTables = {
   user: { fields: snake('twoFactorEnabled') },
   twoFactor: {
