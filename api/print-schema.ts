@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { assertValidSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { Notifier } from './notifications/notifier.js';
 import { mayAsk } from './people/may-ask.js';
 import { createPeople } from './people/people.js';
@@ -28,4 +28,5 @@ const house = { config, log, pool, orm, jobs };
 const files = await createFileServices(house);
 const feed = new EventFeed(new EventLog(pool), log);
 const schema = createSchema({ people, files, feed }, mayAsk);
+assertValidSchema(schema);
 process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`, () => process.exit(0));

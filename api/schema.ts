@@ -88,6 +88,7 @@ export function createSchema(services: Services, mayAsk: AuthChecker<Context>): 
     container: { get: (asked) => instances.get(asked) },
     authChecker: mayAsk,
     validate: false,
+    skipCheck: true, // what the schema says is checked when it is printed, not at each start
     pubSub: noPubSub,
   });
   // After the build: only then does type-graphql know the extensions that @Public() sets.

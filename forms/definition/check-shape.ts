@@ -1,28 +1,35 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { FieldKind } from '../form-definition.js';
 import { kinds } from '../kinds/registry.js';
 import type { DefinitionProblem } from './definition-problem.js';
 import { fieldSchema, formSchema, localizedText } from './shape.schema.js';
 
-const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
-ajv.addSchema([localizedText, fieldSchema, formSchema]);
+/** Made when it is first asked: most processes never check a definition, and their start would wait for it. */
+let known: Ajv2020 | undefined;
+const shapes = (): Ajv2020 => (known ??= allShapes());
 
-const settingsValidators = Object.fromEntries(
-  Object.values(kinds).map(({ kind, settings }) => [kind, ajv.compile(settings)]),
-) as Record<FieldKind, ValidateFunction>;
+function allShapes(): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
+  ajv.addSchema([localizedText, fieldSchema, formSchema]);
+  for (const { kind, settings } of Object.values(kinds)) ajv.addSchema(settings, settingsOf(kind));
+  return ajv;
+}
+
+const settingsOf = (kind: FieldKind) => `jiha:settings:${kind}`;
 
 type Path = DefinitionProblem['path'];
 
 export const formShape = (form: unknown): readonly DefinitionProblem[] =>
-  validated(ajv.getSchema('jiha:form')!, form, [], null);
+  validated('jiha:form', form, [], null);
 
 export const fieldShape = (field: unknown, path: Path, culprit: string | null) =>
-  validated(ajv.getSchema('jiha:field')!, field, path, culprit);
+  validated('jiha:field', field, path, culprit);
 
 export const settingsShape = (kind: FieldKind, settings: unknown, path: Path, culprit: string) =>
-  validated(settingsValidators[kind], settings, path, culprit);
+  validated(settingsOf(kind), settings, path, culprit);
 
-function validated(validate: ValidateFunction, value: unknown, path: Path, culprit: string | null) {
+function validated(shape: string, value: unknown, path: Path, culprit: string | null) {
+  const validate = shapes().getSchema(shape)!;
   void validate(value);
   return (validate.errors ?? [])
     .filter(({ keyword }) => keyword !== 'if')

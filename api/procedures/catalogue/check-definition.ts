@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { checkFormDefinition, outsideLogicFaults, type Condition } from '../../forms/index.js';
 import type { Problem } from '../../core/problem.js';
 import { wholeForm } from '../workflow/asking.js';
@@ -6,13 +6,20 @@ import { checkWorkflow } from '../workflow/check-workflow.js';
 import { definitionSchema } from './definition.schema.js';
 import type { ProcedureDefinition } from './procedure-definition.js';
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
-const hasShape = ajv.compile<ProcedureDefinition>(definitionSchema);
+/** Compiled when a definition is first read: the start of a process that reads none would wait for it. */
+let compiled: ValidateFunction<ProcedureDefinition> | undefined;
+const shape = () =>
+  (compiled ??= new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+  }).compile<ProcedureDefinition>(definitionSchema));
 
 /** Reads what came from outside as a definition: its shape first, so that everything after it may trust the types. */
 export function readDefinition(
   given: unknown,
 ): { definition: ProcedureDefinition } | { problems: Problem[] } {
+  const hasShape = shape();
   if (hasShape(given)) return { definition: given };
   const problems = (hasShape.errors ?? []).slice(0, 20).map((error) => ({
     path: error.instancePath.split('/').slice(1),
