@@ -4,34 +4,25 @@ import { createServer, type Server } from 'node:net';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { v7 } from 'uuid';
 import { addressOfRunning } from '../scripts/lib/postgres.mjs';
-import { allGone, launch, launchAct, notesOn, refusedStart, type Launched } from './support/launcher.js';
+import {
+  allGone,
+  emptyFolder,
+  isReady,
+  launch,
+  notesOn,
+  processesOf,
+  refusedStart,
+  type Launched,
+} from './support/launcher.js';
+import { patiently } from './support/until.js';
 
 jest.setTimeout(180_000);
-
-const folder = () => {
-  const path = join(process.env['TEST_FOLDER']!, v7());
-  mkdirSync(path, { recursive: true });
-  return path;
-};
 
 async function query<Row extends pg.QueryResultRow>(data: string, text: string): Promise<Row[]> {
   const client = new pg.Client(addressOfRunning(data));
   await client.connect();
   return client.query<Row>(text).then(({ rows }) => client.end().then(() => rows));
-}
-
-/** Tries until it goes well, for at most 30 seconds. */
-async function patiently<T>(attempt: () => T | Promise<T>, every = 200): Promise<T> {
-  for (const until = Date.now() + 30_000; ;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((done) => setTimeout(done, every));
-    }
-  }
 }
 
 async function listenOn(port: number): Promise<Server> {
@@ -40,12 +31,8 @@ async function listenOn(port: number): Promise<Server> {
   return server;
 }
 
-const isReady = ({ noted }: Launched) => fetch(`${noted.url}/readyz`).then(({ ok }) => ok);
-const processes = ({ noted }: Launched) =>
-  [noted, noted.watchdog, noted.app, noted.database].map(({ pid }) => pid);
-
 describe('npm start', () => {
-  const data = folder();
+  const data = emptyFolder();
   let last: Launched | undefined;
   const start = async () => (last = await launch(data));
   afterAll(() => last?.interrupt());
@@ -56,7 +43,7 @@ describe('npm start', () => {
     expect(first.said()).toContain(`${first.noted.url}/graphql`);
     await query(data, `create table kept (word text); insert into kept values ('kept')`);
     expect(await first.interrupt()).toBe(0);
-    expect(await allGone(processes(first))).toBe(true);
+    expect(await allGone(processesOf(first))).toBe(true);
   });
 
   it('keeps all data from one start to the next', async () => {
@@ -86,67 +73,31 @@ describe('npm start', () => {
     await patiently(async () => expect(await isReady(last!)).toBe(true));
   });
 
-  it('stops everything when it is told so while it starts the database again', async () => {
-    const { database } = notesOn(data);
-    process.kill(database.pid, 'SIGKILL');
-    const successor = await patiently(() => {
-      expect(notesOn(data).database.pid).not.toBe(database.pid);
-      return notesOn(data).database.pid;
-    }, 5);
-    process.kill(successor, 'SIGSTOP');
-    const stopped = last!.interrupt();
-    await allGone([last!.noted.app.pid]);
-    process.kill(successor, 'SIGCONT');
-    expect(await stopped).toBe(0);
-    last = await launch(data, {}, ['npm', 'start']);
-    expect(last.said()).not.toMatch(/earlier start/);
-  });
-
-  it('stops when its npm is killed, and the next start waits for that', async () => {
-    const orphaned = last!;
-    process.kill(orphaned.pid, 'SIGKILL');
-    await start();
-    expect(await allGone(processes(orphaned), 0)).toBe(true);
-  });
-
   it('repairs itself after everything was killed at once, on the port that it had', async () => {
     const victim = last!;
     await query(data, `insert into kept values ('committed just before')`);
-    for (const pid of processes(victim)) process.kill(pid, 'SIGKILL');
+    // Its database is another one by now than when it started.
+    for (const pid of processesOf({ noted: notesOn(data) })) process.kill(pid, 'SIGKILL');
     const repaired = (last = await launch(data, { PORT: new URL(victim.noted.url).port }));
     expect(await isReady(repaired)).toBe(true);
     expect(await query(data, 'select count(*)::int as count from kept')).toEqual([{ count: 2 }]);
   });
 
-  it('stops what a killed launcher and watchdog left running, and takes over', async () => {
-    const { noted } = last!;
-    for (const pid of [noted.watchdog.pid, noted.pid]) process.kill(pid, 'SIGKILL');
-    const heir = await start();
-    expect(await allGone([noted.app.pid, noted.database.pid], 0)).toBe(true);
-    expect(await isReady(heir)).toBe(true);
-  });
-
   it('leaves nothing running when the launcher is killed', async () => {
     process.kill(last!.noted.pid, 'SIGKILL');
-    expect(await allGone(processes(last!))).toBe(true);
-  });
-
-  it('and a command on its data that is killed leaves no database running', async () => {
-    const { pid, database } = await launchAct(data, 'verify-journal');
-    process.kill(pid, 'SIGKILL');
-    expect(await allGone([database.pid])).toBe(true);
+    expect(await allGone(processesOf(last!))).toBe(true);
   });
 });
 
 describe('npm start refuses, with a way out,', () => {
   it('production without a database', async () => {
-    const { code, said } = await refusedStart({ NODE_ENV: 'production', JIHA_DATA: folder() });
+    const { code, said } = await refusedStart({ NODE_ENV: 'production', JIHA_DATA: emptyFolder() });
     expect(code).toBe(1);
     expect(said).toMatch(/What to do: give DATABASE_URL/);
   });
 
   it('a database that does not answer', async () => {
-    const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing', JIHA_DATA: folder() };
+    const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing', JIHA_DATA: emptyFolder() };
     const { code, said } = await refusedStart(env);
     expect(code).toBe(1);
     expect(said).toMatch(/DATABASE_URL cannot be used: .*ECONNREFUSED/);
@@ -155,7 +106,7 @@ describe('npm start refuses, with a way out,', () => {
   it('a port that another program has, when it was asked for that one', async () => {
     const other = await listenOn(0);
     const { port } = other.address() as { port: number };
-    const { code, said } = await refusedStart({ PORT: String(port), JIHA_DATA: folder() });
+    const { code, said } = await refusedStart({ PORT: String(port), JIHA_DATA: emptyFolder() });
     other.close();
     expect(code).toBe(1);
     expect(said).toMatch(/What to do: choose another PORT/);
@@ -163,7 +114,7 @@ describe('npm start refuses, with a way out,', () => {
 });
 
 it('a database folder that was only half made is made anew', async () => {
-  const data = folder();
+  const data = emptyFolder();
   for (const half of ['database', 'database.unfinished']) {
     mkdirSync(join(data, half), { recursive: true });
     writeFileSync(join(data, half, 'postgresql.conf'), '');

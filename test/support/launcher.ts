@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { v7 } from 'uuid';
 import { freePort, gone, sleep, spawnApart } from '../../scripts/lib/processes.mjs';
 import { productNode, root } from '../../scripts/lib/places.mjs';
 
@@ -30,6 +31,13 @@ const node = productNode();
 function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env;
   return { PATH, HOME, ...(TMPDIR && { TMPDIR }), JIHA_DEMO: 'false', ...settings };
+}
+
+/** A data folder in which nothing ever ran. */
+export function emptyFolder(): string {
+  const path = join(process.env['TEST_FOLDER']!, v7());
+  mkdirSync(path, { recursive: true });
+  return path;
 }
 
 export const notesOn = (dataFolder: string): Noted =>
@@ -93,6 +101,13 @@ export async function refusedStart(
   const code = await new Promise<number | null>((done) => child.on('close', done));
   return { code, said };
 }
+
+export const isReady = ({ noted }: Launched): Promise<boolean> =>
+  fetch(`${noted.url}/readyz`).then(({ ok }) => ok);
+
+/** All that runs for it, by process id. */
+export const processesOf = ({ noted }: Pick<Launched, 'noted'>): number[] =>
+  [noted, noted.watchdog, noted.app, noted.database].map(({ pid }) => pid);
 
 export const allGone = async (pids: number[], within = 30_000): Promise<boolean> =>
   (await Promise.all(pids.map((pid) => gone(pid, within)))).every(Boolean);
