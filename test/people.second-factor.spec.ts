@@ -3,8 +3,8 @@ import {
   accept,
   createAdmin,
   firstAdministrator,
+  inviteToAdminister,
   password,
-  tokenOf,
   type StaffMember,
 } from './support/administrator.js';
 import { freshDatabase } from './support/database.js';
@@ -83,17 +83,12 @@ describe('The first administrator', () => {
 describe('Staff without a second factor', () => {
   it('can sign in, and do nothing but enrol one', async () => {
     const email = 'late@example.ma';
-    const { stdout } = await createAdmin(server, email, '--again');
+    const token = await inviteToAdminister(server, admin, email);
     const visitor = new Visitor(server.url);
     await visitor.data(
       'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { problems { code } } }',
       {
-        input: {
-          token: tokenOf(/https?:\/\/\S+/.exec(stdout)![0]),
-          givenName: 'A',
-          familyName: 'B',
-          password,
-        },
+        input: { token, givenName: 'A', familyName: 'B', password },
       },
     );
     await visitor.signIn(email, password);
@@ -231,8 +226,7 @@ describe('A second factor', () => {
 
   it('that is lost for good is reset by an administrator, who is written down', async () => {
     const email = 'lost@example.ma';
-    const { stdout } = await createAdmin(server, email, '--again');
-    const lost = await accept(server, email, tokenOf(/https?:\/\/\S+/.exec(stdout)![0]));
+    const lost = await accept(server, email, await inviteToAdminister(server, admin, email));
     const reset =
       'mutation ($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) { personId problems { code } } }';
     const own = await lost.visitor.ask(reset, { input: { personId: lost.personId } });

@@ -18,12 +18,13 @@ import { settle } from './postgres-repair.mjs';
 import { DATABASE_MANNERS, freePort, sleep, spawnApart, stop } from './processes.mjs';
 import { WayOut } from './say.mjs';
 
-/** What differs for data that is thrown away after a test: nothing has to survive a power cut. */
+/** What differs for data that is thrown away after a test: nothing has to survive a power cut or be kept tidy. */
 const CARELESS = [
   'fsync=off',
   'synchronous_commit=off',
   'full_page_writes=off',
   'io_method=sync',
+  'autovacuum=off', // it would look after a hundred databases that live for seconds
   'max_connections=250',
 ];
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { productNode, root } from '../../scripts/lib/places.mjs';
+import { linkIn } from './letters.js';
 import type { Server } from './server.js';
 import { Visitor } from './visitor.js';
 
@@ -46,6 +47,19 @@ export async function firstAdministrator(server: Server, email = 'admin@example.
   const { stdout } = await createAdmin(server, email);
   const link = /https?:\/\/\S+/.exec(stdout)![0];
   return accept(server, email, tokenOf(link));
+}
+
+/** Invites somebody to be an administrator too; answers the token of the letter. */
+export async function inviteToAdminister(
+  server: Server,
+  { visitor }: StaffMember,
+  email: string,
+): Promise<string> {
+  await visitor.data(
+    'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { problems { path code } } }',
+    { input: { email, role: 'ADMIN' } },
+  );
+  return tokenOf(await linkIn(server, email));
 }
 
 /** Accepts an invitation with a new account, signs in and enrols a second factor. */
