@@ -2,7 +2,8 @@ import { all, type Condition } from './condition.js';
 
 /**
  * The ways in which a condition can be met, each free of "or" where that is possible: `a and (b or c)` is `a and b`, `a and
- * c`. A row may meet several of them. One way only where there would be more than `most`.
+ * c`. A row may meet several of them. A part that could itself be met in more than `most` ways stays as it is, "or" and
+ * all; so does the whole.
  */
 export function alternativesOf(condition: Condition, most: number): readonly Condition[] {
   const ways = waysOf(condition, most);
