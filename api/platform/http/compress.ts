@@ -5,21 +5,21 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Below this many characters a compressed answer saves less than it costs. */
+/** Below this length a compressed answer saves less than it costs. */
 export const worthwhile = 1024;
 
 export type Encoding = 'br' | 'gzip';
 
-/** How the client would like a text of this size; null: as it is. */
-export function encodingFor(req: IncomingMessage, text: string): Encoding | null {
+/** How the client would like an answer of this length; null: as it is. */
+export function encodingFor(req: IncomingMessage, { length }: string | Buffer): Encoding | null {
   const accepted = req.headers['accept-encoding'];
-  if (accepted === undefined || text.length < worthwhile) return null;
+  if (accepted === undefined || length < worthwhile) return null;
   if (/\bbr\b(?!;\s*q=0(\.0+)?\b)/.test(String(accepted))) return 'br';
   return /\bgzip\b(?!;\s*q=0(\.0+)?\b)/.test(String(accepted)) ? 'gzip' : null;
 }
 
 /** Brotli's quality 4 is as quick as gzip and smaller. */
-export const compress = (text: string, encoding: Encoding): Promise<Buffer> =>
+export const compress = (text: string | Buffer, encoding: Encoding): Promise<Buffer> =>
   encoding === 'br'
     ? brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
     : gzipped(text, { level: 5 });

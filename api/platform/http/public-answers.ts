@@ -24,7 +24,7 @@ interface Kept {
   readonly moment: number;
   readonly type: string;
   readonly etag: string;
-  readonly text: string;
+  readonly bytes: Buffer;
   /** Made when first asked for. */
   readonly packed: Map<Encoding, Buffer>;
 }
@@ -36,7 +36,8 @@ interface Kept {
 export class PublicAnswers {
   private readonly kept = new LRUCache<string, Kept>({
     maxSize: mostBytes,
-    sizeCalculation: ({ text }, key) => 2 * (text.length + key.length) + 1_000,
+    // Packed in each of its ways an answer is as large again at most.
+    sizeCalculation: ({ bytes }, key) => 2 * (bytes.length + key.length) + 1_000,
     ttl: keptFor,
   });
 
@@ -68,7 +69,8 @@ export class PublicAnswers {
     if (!this.changes.isWatched(reader.tables) || !this.changes.holdsSince(reader.tables, moment))
       return null;
     const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-    const kept = { tables: reader.tables, moment, type, etag, text, packed: new Map() };
+    const bytes = Buffer.from(text);
+    const kept = { tables: reader.tables, moment, type, etag, bytes, packed: new Map() };
     this.kept.set(key, kept);
     return kept;
   }
@@ -85,15 +87,16 @@ export class PublicAnswers {
         return void res.end();
       }
     } else res.setHeader('cache-control', 'no-store');
-    const encoding = encodingFor(req, kept.text);
-    if (encoding === null) {
-      res.setHeader('content-length', Buffer.byteLength(kept.text));
-      return void res.end(kept.text);
-    }
-    let packed = kept.packed.get(encoding);
-    if (!packed) kept.packed.set(encoding, (packed = await compress(kept.text, encoding)));
-    res.setHeader('content-encoding', encoding);
-    res.setHeader('content-length', packed.length);
-    res.end(packed);
+    const encoding = encodingFor(req, kept.bytes);
+    if (encoding) res.setHeader('content-encoding', encoding);
+    const body = encoding ? await packedOf(kept, encoding) : kept.bytes;
+    res.setHeader('content-length', body.length);
+    res.end(body);
   }
+}
+
+async function packedOf({ packed, bytes }: Kept, encoding: Encoding): Promise<Buffer> {
+  let found = packed.get(encoding);
+  if (!found) packed.set(encoding, (found = await compress(bytes, encoding)));
+  return found;
 }

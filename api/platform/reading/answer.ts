@@ -87,8 +87,8 @@ async function pageFor(
   plan: Plan,
   reading: Reading,
 ): Promise<FoundPage> {
-  const page = pageOf(readableOf(type), args, null, reading.viewer.language);
-  const { needsRows, needsCursors, needsCount } = plan.page!;
+  const { needsRows, needsCursors, needsCount, tellsOfMore } = plan.page!;
+  const page = pageOf(readableOf(type), args, null, reading.viewer.language, tellsOfMore);
   const [found, total] = await Promise.all([
     needsRows ? pageRows(plan, page, needsCursors, where, reading) : [],
     needsCount ? count(plan, page, where, reading) : 0,

@@ -51,10 +51,12 @@ export class Reading {
   private async list(list: ListPlan, parents: readonly RawRow[]): Promise<void> {
     const keys = parentKeys(list, parents);
     const { field, level } = list;
+    const { readable } = level.root;
+    const { language } = this.viewer;
     const page =
       field.atMost === null
-        ? pageOf(level.root.readable, this.argumentsOf(list.args), field.orderBy, this.viewer.language)
-        : boundedPage(level.root.readable, field.orderBy, field.atMost, this.viewer.language);
+        ? pageOf(readable, this.argumentsOf(list.args), field.orderBy, language, list.page!.tellsOfMore)
+        : boundedPage(readable, field.orderBy, field.atMost, language);
     if (keys.length === 0) return;
     const fill = { rights: this.reader.rights, where: everything, page, keys };
     const cursors = list.page?.needsCursors ?? false;
@@ -89,12 +91,10 @@ function pagesByParent(
   counts: readonly RawRow[],
   page: Page,
 ): Map<unknown, FoundPage> {
-  const byParent = new Map<unknown, RawRow[]>(keys.map((key) => [key, []]));
-  for (const row of rows) byParent.get(row[row.length - 1])!.push(row);
+  const byPlace: RawRow[][] = keys.map(() => []);
+  for (const row of rows) byPlace[(row[row.length - 1] as number) - 1]!.push(row);
   const totals = new Map<unknown, number>(counts.map(([key, total]) => [key, total as number]));
-  return new Map(
-    [...byParent].map(([key, found]) => [key, foundPage(level, page, found, totals.get(key) ?? 0)]),
-  );
+  return new Map(keys.map((key, i) => [key, foundPage(level, page, byPlace[i]!, totals.get(key) ?? 0)]));
 }
 
 /** Takes off the row that only told whether there is more, and turns a page read from the end round. */

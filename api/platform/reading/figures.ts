@@ -25,7 +25,7 @@ export async function figures<Row extends object>(
   write: (sql: FiguresSql) => string,
 ): Promise<Row[]> {
   const readable = readableOf(type);
-  const page = pageOf(readable, { filter }, null, reader.viewer.language);
+  const page = pageOf(readable, { filter }, null, reader.viewer.language, false);
   const sample: Fill = { rights: reader.rights, where: rightOf(always), page, keys: [] };
   const writer = new Writer(sample);
   const right = (asked: VisibleTo) => writer.right(asked, 't0');

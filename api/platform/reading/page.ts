@@ -15,6 +15,8 @@ export interface Page {
   /** Read from the end; the rows come in reverse. */
   readonly backward: boolean;
   readonly size: number;
+  /** Rows to read: one more than `size` where the answer tells whether there is a next page. */
+  readonly limit: number;
   readonly offset: number;
   readonly after: readonly CursorValue[] | null;
   readonly before: readonly CursorValue[] | null;
@@ -33,6 +35,7 @@ export function pageOf(
   args: ListArgs,
   naturalOrder: string | null,
   language: Language,
+  tellsOfMore: boolean,
 ): Page {
   const sort = sortOf(readable, args.orderBy ?? naturalOrder ?? readable.defaultOrder, language);
   const width = sort.columns.length + 1;
@@ -40,8 +43,9 @@ export function pageOf(
   const before = args.before == null ? null : readCursor(args.before, sort.name, width, 'before');
   const { names, filter } = filterOf(readable, args.filter);
   const { size, backward, offset } = sizeOf(args);
-  const shape = [sort.name, backward, size, offset > 0, nulls(after), nulls(before), names].join('|');
-  return { sort, backward, size, offset, after, before, filter, shape };
+  const limit = tellsOfMore ? size + 1 : size;
+  const shape = [sort.name, backward, limit, offset > 0, nulls(after), nulls(before), names].join('|');
+  return { sort, backward, size, limit, offset, after, before, filter, shape };
 }
 
 /** A plain list: no cursors, no filter. */
@@ -56,6 +60,7 @@ export function boundedPage(
     sort,
     backward: false,
     size: atMost,
+    limit: atMost,
     offset: 0,
     after: null,
     before: null,

@@ -16,6 +16,7 @@ export function pageShape(document: Document, level: Level, nodes: readonly Fiel
     needsRows: asks('nodes') || asks('edges') || asks('pageInfo'),
     needsCursors: asks('edges') || asks('pageInfo'),
     needsCount: asks('totalCount'),
+    tellsOfMore: slots.some((slot) => slot.kind === 'pageInfo' && slot.slots.some(tellsOfMore)),
   };
 }
 
@@ -53,6 +54,8 @@ function pageInfoSlots(document: Document, nodes: FieldNode[]): PageInfoSlot[] {
     field: fieldNodes[0]!.name.value as PageInfoSlot['field'],
   }));
 }
+
+const tellsOfMore = ({ field }: PageInfoSlot) => field === 'hasNextPage' || field === 'hasPreviousPage';
 
 const fields = (document: Document, type: string, nodes: readonly FieldNode[]) =>
   selectedFields(document, document.schema.getType(type) as GraphQLObjectType, nodes);

@@ -122,6 +122,8 @@ export interface PageShape {
   readonly needsRows: boolean;
   readonly needsCursors: boolean;
   readonly needsCount: boolean;
+  /** Whether the answer tells if there is a next page, or a previous one. */
+  readonly tellsOfMore: boolean;
 }
 
 export type PageSlot =

@@ -43,8 +43,9 @@ export function countOfPage(level: Level, page: Page, sample: Fill): Statement {
 }
 
 /**
- * One page for each of many parents; the parent's key comes last. The inner limit makes it a nested loop over the parents,
- * so that the rows of each come together and sorted.
+ * One page for each of many parents; which of the keys is the parent's (the first is 1) comes last: shorter than the key,
+ * and found without a search. The inner limit makes it a nested loop over the parents, so that the rows of each come
+ * together and sorted.
  */
 export function rowsOfParents(list: ListPlan, page: Page, cursors: boolean, sample: Fill): Statement {
   const writer = new Writer(sample);
@@ -52,7 +53,7 @@ export function rowsOfParents(list: ListPlan, page: Page, cursors: boolean, samp
   const own = `${list.level.root.alias}."${list.field.by}" = parent.key`;
   const inner = pageText(writer, list.level, page, cursors, [[own, ...ofList(writer, list)]]);
   return writer.finish(
-    `select child.*, parent.key from unnest(${keys}::${list.keyType}[]) parent(key) cross join lateral (${inner}) child`,
+    `select child.*, parent.place::integer from unnest(${keys}::${list.keyType}[]) with ordinality parent(key, place) cross join lateral (${inner}) child`,
   );
 }
 
@@ -96,7 +97,7 @@ function pageText(
 }
 
 /**
- * One row more than asked tells whether there is a next page. The limit stands in the text: as a parameter it would keep
+ * Where the answer tells whether there is a next page, one row more than asked is read. The limit stands in the text: as a parameter it would keep
  * PostgreSQL from planning the statement once for all. Where what may be seen or what lies beyond a cursor has several
  * parts, each is read in order from an index of its own, and they are merged; what stands in several stands there once.
  */
@@ -115,12 +116,12 @@ function cutWriter(
   );
   const sorted = orderBy(sort, page);
   const skipped = page.offset > 0 ? `${writer.value(({ page: now }) => now!.offset)}::bigint` : null;
-  const cut = `${sorted} limit ${page.size + 1}${skipped ? ` offset ${skipped}` : ''}`;
+  const cut = `${sorted} limit ${page.limit}${skipped ? ` offset ${skipped}` : ''}`;
   const rows = (select: string, where: string) =>
     `select ${select} from ${writer.table(level.root)} where ${where}`;
   if (wheres.length === 1) return (select) => rows(select, wheres[0]!) + cut;
   // The rows that are skipped may all lie in one part.
-  const cutPart = `${sorted} limit ${page.size + 1}${skipped ? ` + ${skipped}` : ''}`;
+  const cutPart = `${sorted} limit ${page.limit}${skipped ? ` + ${skipped}` : ''}`;
   const parts = wheres.map((where) => `(${rows(`${alias}.*`, where)}${cutPart})`).join(' union all ');
   const merged = `select distinct on (${sort.join(', ')}) * from (${parts}) ${alias}${cut}`;
   return (select) => `select ${select} from (${merged}) ${alias}${sorted}`;

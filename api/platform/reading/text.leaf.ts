@@ -11,6 +11,7 @@ import {
   type GraphQLLeafType,
   type GraphQLOutputType,
 } from 'graphql';
+import { DateTime, Day } from './scalars.js';
 
 /** Writes a value as JSON, as executing and serialising its field would. */
 export type WriteValue = (value: unknown) => string;
@@ -50,8 +51,11 @@ function leafWriter(type: GraphQLLeafType): WriteValue {
   if (isEnumType(type)) return enumWriter(type);
   const serialized: WriteValue = (value) => writeSerialized(type, value);
   switch (type) {
+    // Serializing gives texts of these as they are.
     case GraphQLString:
     case GraphQLID:
+    case DateTime:
+    case Day:
       return (value) => (typeof value === 'string' ? writeString(value) : serialized(value));
     case GraphQLBoolean:
       return (value) => (value === true ? 'true' : value === false ? 'false' : serialized(value));

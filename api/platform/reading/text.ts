@@ -40,8 +40,13 @@ function make({ shape, page }: Plan): TextPlan | null {
   return row || pages ? { row, page: pages } : null;
 }
 
-/** The parts of an object: what stands before each value, and how the value is written. */
-type Part<Of> = readonly [before: string, write: (of: Of, reading: Reading) => string];
+/** A part of an object. */
+interface Part<Of> {
+  /** What stands before the value. */
+  readonly before: string;
+  readonly write: (of: Of, reading: Reading) => string;
+}
+type Write<Of> = Part<Of>['write'];
 
 function rowWriter({ slots }: ObjectShape): WriteRow | null {
   const parts = partsOf<RawRow, Slot>(slots, slotWriter);
@@ -55,13 +60,13 @@ function pageWriter({ slots }: PageShape): WritePage | null {
 
 function partsOf<Of, S extends { readonly key: string }>(
   slots: readonly S[],
-  writerOf: (slot: S) => Part<Of>[1] | null,
+  writerOf: (slot: S) => Write<Of> | null,
 ): readonly Part<Of>[] | null {
   const parts: Part<Of>[] = [];
   for (const slot of slots) {
     const write = writerOf(slot);
     if (!write) return null;
-    parts.push([`${parts.length === 0 ? '{' : ','}"${slot.key}":`, write]);
+    parts.push({ before: `${parts.length === 0 ? '{' : ','}"${slot.key}":`, write });
   }
   return parts;
 }
@@ -69,11 +74,11 @@ function partsOf<Of, S extends { readonly key: string }>(
 function writeObject<Of>(parts: readonly Part<Of>[], of: Of, reading: Reading): string {
   if (parts.length === 0) return '{}';
   let text = '';
-  for (const [before, write] of parts) text += before + write(of, reading);
+  for (let i = 0; i < parts.length; i++) text += parts[i]!.before + parts[i]!.write(of, reading);
   return `${text}}`;
 }
 
-function slotWriter(slot: Slot): Part<RawRow>[1] | null {
+function slotWriter(slot: Slot): WriteRow | null {
   switch (slot.kind) {
     case 'column': {
       const write = valueWriter(slot.type);
@@ -106,7 +111,7 @@ function missingWriter(type: Extract<Slot, { kind: 'one' }>['type']): () => stri
   };
 }
 
-function localizedWriter({ index, nullable, args }: LocalizedSlot): Part<RawRow>[1] {
+function localizedWriter({ index, nullable, args }: LocalizedSlot): WriteRow {
   return (row, reading) => {
     const text = row[index] as LocalizedText | null;
     if (text === null && nullable) return 'null';
@@ -115,12 +120,12 @@ function localizedWriter({ index, nullable, args }: LocalizedSlot): Part<RawRow>
   };
 }
 
-function computedWriter(slot: ComputedSlot): Part<RawRow>[1] | null {
+function computedWriter(slot: ComputedSlot): WriteRow | null {
   const write = valueWriter(slot.type);
   return write && ((row, reading) => write(computedValue(slot, row, reading)));
 }
 
-function listWriter({ list, type }: Extract<Slot, { kind: 'many' }>): Part<RawRow>[1] | null {
+function listWriter({ list, type }: Extract<Slot, { kind: 'many' }>): WriteRow | null {
   const { guardIndex, parentIndex } = list;
   const row = list.shape && rowWriter(list.shape);
   const page = list.page && pageWriter(list.page);
@@ -139,7 +144,7 @@ export function writeRows(write: WriteRow, rows: readonly RawRow[], reading: Rea
   return `${text}]`;
 }
 
-function pageSlotWriter(slot: PageSlot): Part<FoundPage>[1] | null {
+function pageSlotWriter(slot: PageSlot): WritePage | null {
   switch (slot.kind) {
     case 'nodes': {
       const write = rowWriter(slot.shape);
