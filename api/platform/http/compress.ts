@@ -11,7 +11,7 @@ export const worthwhile = 1024;
 export type Encoding = 'br' | 'gzip';
 
 /** How the client would like an answer of this length; null: as it is. */
-export function encodingFor(req: IncomingMessage, { length }: string | Buffer): Encoding | null {
+export function encodingFor(req: IncomingMessage, { length }: Buffer): Encoding | null {
   const accepted = req.headers['accept-encoding'];
   if (accepted === undefined || length < worthwhile) return null;
   if (/\bbr\b(?!;\s*q=0(\.0+)?\b)/.test(String(accepted))) return 'br';
@@ -19,7 +19,7 @@ export function encodingFor(req: IncomingMessage, { length }: string | Buffer): 
 }
 
 /** Brotli's quality 4 is as quick as gzip and smaller. */
-export const compress = (text: string | Buffer, encoding: Encoding): Promise<Buffer> =>
+export const compress = (bytes: Buffer, encoding: Encoding): Promise<Buffer> =>
   encoding === 'br'
-    ? brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-    : gzipped(text, { level: 5 });
+    ? brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+    : gzipped(bytes, { level: 5 });

@@ -42,7 +42,7 @@ interface Asking {
 }
 
 interface Answered {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** The media type of an answer without errors; null: there are some. */
   readonly type: string | null;
 }
@@ -65,9 +65,9 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): Handler {
     let context: Promise<Context> | null = null;
     const open = () => (context ??= contextOf(req));
     const asking = { req, res, open, body: posted === null ? null : parseJson(posted) };
-    const { text, type } = (await written(asking)) ?? (await executed(asking));
-    const fresh = question && type && shortcuts!.publicAnswers.keep(question, await open(), type, text);
-    return fresh ? shortcuts!.publicAnswers.send(req, res, fresh) : send(req, res, text);
+    const { bytes, type } = (await written(asking)) ?? (await executed(asking));
+    const fresh = question && type && shortcuts!.publicAnswers.keep(question, await open(), type, bytes);
+    return fresh ? shortcuts!.publicAnswers.send(req, res, fresh) : send(req, res, bytes);
   };
 
   /** The answer written from the rows; null: it is for the engine. */
@@ -75,15 +75,15 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): Handler {
     const type = types.get(req.headers.accept ?? '');
     const question = shortcuts && type && body !== null && plainQuestion(body);
     if (!question) return null;
-    const text = await shortcuts!.planned.answer(question, open);
-    if (text === null) return null;
+    const bytes = await shortcuts!.planned.answer(question, open);
+    if (bytes === null) return null;
     res.setHeader('cache-control', 'no-store');
     res.setHeader('content-type', type);
     if (telling) {
       res.setHeader('x-answered', 'written');
       res.setHeader('x-statements', (await open()).reader.statements);
     }
-    return { text, type };
+    return { bytes, type };
   }
 
   async function executed({ req, res, body, open }: Asking): Promise<Answered> {
@@ -106,17 +106,16 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): Handler {
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
     const type = res.statusCode === 200 ? (answer.headers.get('content-type') ?? null) : null;
     if (type) types.set(req.headers.accept ?? '', type);
-    return { text: answer.body.string, type };
+    return { bytes: Buffer.from(answer.body.string), type };
   }
 }
 
-async function send(req: IncomingMessage, res: ServerResponse, text: string): Promise<void> {
-  if (text.length >= worthwhile) res.appendHeader('vary', 'accept-encoding');
-  const encoding = encodingFor(req, text);
+async function send(req: IncomingMessage, res: ServerResponse, bytes: Buffer): Promise<void> {
+  if (bytes.length >= worthwhile) res.appendHeader('vary', 'accept-encoding');
+  const encoding = encodingFor(req, bytes);
   if (encoding) res.setHeader('content-encoding', encoding);
-  // What stays text leaves in one piece with its headers.
-  const body = encoding ? await compress(text, encoding) : text;
-  res.setHeader('content-length', Buffer.byteLength(body));
+  const body = encoding ? await compress(bytes, encoding) : bytes;
+  res.setHeader('content-length', body.length);
   res.end(body);
 }
 

@@ -62,14 +62,13 @@ export class PublicAnswers {
   }
 
   /** Keeps an answer, if it is one that may be. */
-  keep({ key, moment }: PublicQuestion, context: Context, type: string, text: string): Kept | null {
+  keep({ key, moment }: PublicQuestion, context: Context, type: string, bytes: Buffer): Kept | null {
     const { viewer, reader } = context;
     if (viewer.kind !== 'anonymous' || viewer.mustEnrolSecondFactor) return null;
     if (!reader.onlyPlanned || reader.readBeside) return null;
     if (!this.changes.isWatched(reader.tables) || !this.changes.holdsSince(reader.tables, moment))
       return null;
-    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-    const bytes = Buffer.from(text);
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
     const kept = { tables: reader.tables, moment, type, etag, bytes, packed: new Map() };
     this.kept.set(key, kept);
     return kept;

@@ -12,7 +12,8 @@ import { rightOf } from './rights.js';
 import type { RawRow } from './prepared.js';
 import { shapePage, shapeRow, shapeRows } from './shape.js';
 import { countOfPage, rowsByKey, rowsOfPage } from './statement.write.js';
-import { writeRows, type TextPlan } from './text.js';
+import { inJson, writeRows, type JsonPlan } from './json.js';
+import { nothing } from './json.leaf.js';
 
 type Single = Extract<Question, { kind: 'one' }>;
 
@@ -38,14 +39,14 @@ export async function answer(
   }
 }
 
-/** The same as the text of the answer's JSON, without an object between. */
-export async function answerAsText(
+/** The same as the bytes of the answer's JSON, without an object between. */
+export async function answerInJson(
   question: Question,
   plan: Plan,
-  write: TextPlan,
+  write: JsonPlan,
   context: ReadingContext,
   variables: GraphQLResolveInfo['variableValues'],
-): Promise<string> {
+): Promise<Uint8Array> {
   const reading = new Reading(context.reader, context, variables);
   switch (question.kind) {
     case 'one':
@@ -53,12 +54,16 @@ export async function answerAsText(
       const [row] = await (question.kind === 'one'
         ? oneRow(question, plan, reading)
         : rowsOf(question, plan, reading));
-      return row ? write.row!(row, reading) : String(missing(question));
+      return row ? inJson((out) => write.row!(row, reading, out)) : (missing(question) ?? nothing);
     }
-    case 'all':
-      return writeRows(write.row!, await rowsOf(question, plan, reading), reading);
-    case 'list':
-      return write.page!(await pageFor(question, plan, reading), reading);
+    case 'all': {
+      const rows = await rowsOf(question, plan, reading);
+      return inJson((out) => writeRows(write.row!, rows, reading, out));
+    }
+    case 'list': {
+      const page = await pageFor(question, plan, reading);
+      return inJson((out) => write.page!(page, reading, out));
+    }
   }
 }
 

@@ -64,7 +64,12 @@ export type FieldDeclaration = ColumnField | LocalizedField | ComputedField | On
 
 /** What a list may be sorted by. */
 export type OrderKey =
-  | { readonly columns: readonly string[]; readonly description?: string }
+  | {
+      readonly columns: readonly string[];
+      /** No two rows have the same values in these columns: the key need not break ties. */
+      readonly unique?: boolean;
+      readonly description?: string;
+    }
   /** Sorts by a LocalizedText column in the viewer's language. */
   | { readonly localized: string; readonly description?: string };
 

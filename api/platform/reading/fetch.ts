@@ -112,5 +112,5 @@ export function foundPage(level: Level, page: Page, found: readonly RawRow[], to
 
 function cursorValues({ expressions, root }: Level, { sort }: Page, row: RawRow): CursorValue[] {
   const sorted = sort.columns.map((_, i) => row[expressions.length + i] as CursorValue);
-  return [...sorted, row[root.keyIndex] as CursorValue];
+  return sort.unique ? sorted : [...sorted, row[root.keyIndex] as CursorValue];
 }

@@ -91,12 +91,12 @@ export {
 } from './filter.declare.js';
 export { figures } from './figures.js';
 export { Locale, LocalizedText, LocalizedTextInput } from './locale.types.js';
+export { jsonPlanOf } from './json.js';
 export { readingMessages } from './messages.js';
-export { answerAsText } from './answer.js';
+export { answerInJson } from './answer.js';
 export { describedField, readThrough, type Described } from './install.js';
 export { extendReadable, followsParent, Readable } from './readable.declare.js';
 export { Reader, type ReadingContext } from './reader.js';
 export { ToMany, ToOne } from './relation.declare.js';
 export { selectedFields } from './selection.js';
-export { textPlanOf } from './text.js';
 export { DateTime, Day } from './scalars.js';

@@ -38,7 +38,7 @@ export function pageOf(
   tellsOfMore: boolean,
 ): Page {
   const sort = sortOf(readable, args.orderBy ?? naturalOrder ?? readable.defaultOrder, language);
-  const width = sort.columns.length + 1;
+  const width = sort.columns.length + (sort.unique ? 0 : 1);
   const after = args.after == null ? null : readCursor(args.after, sort.name, width, 'after');
   const before = args.before == null ? null : readCursor(args.before, sort.name, width, 'before');
   const { names, filter } = filterOf(readable, args.filter);

@@ -5,7 +5,7 @@ import type { StatementCache } from './statement.cache.js';
 /**
  * A plan has two halves. Levels say what to fetch: one statement each, rows as arrays. Shapes say how the answer is made
  * of those arrays. They meet only in positions (`index`), so that one shaper makes objects (shape.ts) and another the
- * text of the answer (text.ts).
+ * bytes of the answer (json.ts).
  */
 export interface Plan {
   readonly level: Level;

@@ -9,30 +9,31 @@ export interface SortColumn {
   readonly nullable: boolean;
 }
 
-/** How a list is sorted; the key comes last and breaks ties, in the same direction. */
+/** How a list is sorted; unless its columns are unique together the key comes last and breaks ties, in the same direction. */
 export interface Sort {
   /** Names list and order in cursors. */
   readonly name: string;
   readonly columns: readonly SortColumn[];
   readonly descending: boolean;
+  readonly unique: boolean;
 }
 
 /** Reads `SUBMITTED_AT_DESC`; null: by key. */
 export function sortOf(readable: Readable, order: string | null, language: Language): Sort {
-  if (order === null) return { name: readable.name, columns: [], descending: false };
+  if (order === null) return { name: readable.name, columns: [], descending: false, unique: false };
   const key = readable.orders[order.replace(/_(ASC|DESC)$/, '')];
   if (!key) throw new Error(`${readable.name} has no order ${order}`);
   const descending = order.endsWith('_DESC');
   if ('localized' in key) {
     const columns = [{ column: key.localized, languages: localizeOrder(language), nullable: true }];
-    return { name: `${readable.name}.${order}.${language}`, columns, descending };
+    return { name: `${readable.name}.${order}.${language}`, columns, descending, unique: false };
   }
   const columns = key.columns.map((column) => ({
     column,
     languages: null,
     nullable: isNullable(readable, column),
   }));
-  return { name: `${readable.name}.${order}`, columns, descending };
+  return { name: `${readable.name}.${order}`, columns, descending, unique: key.unique ?? false };
 }
 
 /** A column may be null unless a field that shows it says otherwise. */

@@ -2,14 +2,14 @@ import type { Page } from './page.js';
 import type { Level } from './plan.js';
 import type { Writer } from './statement.writer.js';
 
-/** What the list is sorted by, the key last. */
+/** What the list is sorted by; the key last, where it must break ties. */
 export function sortExpressions(writer: Writer, { root }: Level, { sort }: Page): string[] {
   const sorted = sort.columns.map(({ column, languages }) => {
     const text = writer.column(root.readable, root.alias, column);
     if (!languages) return text;
     return `coalesce(${languages.map((language) => `nullif((${text})->>'${language}', '')`).join(', ')}, '')`;
   });
-  return [...sorted, `${root.alias}."${root.readable.key}"`];
+  return sort.unique ? sorted : [...sorted, `${root.alias}."${root.readable.key}"`];
 }
 
 /** PostgreSQL's own places for nulls (last ascending, first descending) mirror each other, and its indexes have them so. */

@@ -88,7 +88,7 @@ function pageText(
 ): string {
   const sort = sortExpressions(writer, level, page);
   const select = expressions(writer, level);
-  if (cursors) select.push(...sort.slice(0, -1));
+  if (cursors) select.push(...sort.slice(0, page.sort.columns.length));
   const joins = writer.joins(level);
   const cut = cutWriter(writer, level, page, sort, belongs);
   if (joins === '') return cut(select.join(', '));

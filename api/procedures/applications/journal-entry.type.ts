@@ -27,7 +27,7 @@ export const journalShownTo = (viewer: Viewer): Condition =>
     'One act on an application, for good. Seen by whoever sees the application; entries of staff among themselves by staff only.',
   table: 'journal_entry',
   scope: followsParent('application_id', () => ApplicationType),
-  orders: { PLACE: ['application_id', 'place'] },
+  orders: { PLACE: { columns: ['application_id', 'place'], unique: true } },
   defaultOrder: 'PLACE_DESC',
 })
 export class JournalEntryType {
