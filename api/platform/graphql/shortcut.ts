@@ -17,9 +17,13 @@ import {
   answerInJson,
   Asked,
   describedField,
-  selectedFields,
+  inJson,
+  jsonNull,
   jsonPlanOf,
+  piece,
+  selectedFields,
   type Described,
+  type WriteJson,
 } from '../reading/index.js';
 import type { CostOf } from './cost.js';
 import { limits } from './limits.js';
@@ -36,8 +40,8 @@ export interface Question {
 
 /** A root field of a known document, with what does not change from one request to the next. */
 interface Root {
-  /** `"applications":` */
-  readonly key: Uint8Array;
+  /** What stands before its value: `"applications":`, after a comma if it is not the first. */
+  readonly before: Uint8Array;
   readonly field: GraphQLField<unknown, unknown>;
   readonly described: Described;
   readonly info: Omit<GraphQLResolveInfo, 'variableValues'>;
@@ -96,21 +100,24 @@ export class Shortcut {
     if (!known) return null;
     try {
       if (known.roots === undefined) known.roots = this.rootsOf(known);
-      if (known.roots === null) return null;
+      const { roots } = known;
+      if (roots === null) return null;
       const values = this.variablesOf(known, question.variables ?? {});
       if (values === null) return null;
       const context = await openContext();
-      const fields = known.roots.map((root) => this.field(known, root, values, context));
+      const fields = roots.map((root) => this.field(known, root, values, context));
       const found = fields.length === 1 ? [await fields[0]!] : await Promise.all(fields);
-      const pieces: Uint8Array[] = [start];
-      for (const [i, value] of found.entries()) {
-        if (value === null) return null;
-        if (i > 0) pieces.push(comma);
-        pieces.push(known.roots[i]!.key, value);
-      }
-      pieces.push(end);
+      if (!isWhole(found)) return null;
+      const bytes = inJson((out) => {
+        out.piece(start);
+        for (const [i, { before }] of roots.entries()) {
+          out.piece(before);
+          found[i]!(out);
+        }
+        out.piece(end);
+      });
       context.reader.onlyPlanned = true;
-      return Buffer.concat(pieces);
+      return bytes;
     } catch {
       // The pipeline meets the same error and tells it, or the thing has changed meanwhile and there is none.
       return null;
@@ -125,17 +132,17 @@ export class Shortcut {
     return getVariableValues(this.schema, definitions, given).coerced ?? null;
   }
 
-  /** The bytes of a root's value; null: only the pipeline can make them. */
+  /** Reads a root and answers with what writes its value; null: only the pipeline can make it. */
   private async field(
     known: Known,
     { field, described, info }: Root,
     variableValues: Record<string, unknown>,
     context: Context,
-  ): Promise<Uint8Array | null> {
+  ): Promise<WriteJson | null> {
     const args = getArgumentValues(field, info.fieldNodes[0]!, variableValues);
     const now = { ...info, variableValues };
     const value: unknown = await described.resolve(undefined, args, context, now);
-    if (value == null && !isNonNullType(field.type)) return none;
+    if (value == null && !isNonNullType(field.type)) return (out) => out.piece(jsonNull);
     if (!(value instanceof Asked)) return neverAgain(known);
     const plan = described.plans.planOf(value.question, now);
     const write = jsonPlanOf(plan);
@@ -160,7 +167,7 @@ export class Shortcut {
       if (!described) return null;
       const path = { prev: undefined, key: responseKey, typename: parentType.name };
       roots.push({
-        key: Buffer.from(`"${responseKey}":`),
+        before: piece(`${roots.length === 0 ? '' : ','}"${responseKey}":`),
         field,
         described,
         info: {
@@ -180,12 +187,11 @@ export class Shortcut {
   }
 }
 
-const [start, comma, end, none] = ['{"data":{', ',', '}}\n', 'null'].map((json) => Buffer.from(json)) as [
-  Buffer,
-  Buffer,
-  Buffer,
-  Buffer,
-];
+const start = piece('{"data":{');
+const end = piece('}}\n');
+
+const isWhole = (found: readonly (WriteJson | null)[]): found is readonly WriteJson[] =>
+  !found.includes(null);
 
 /** Something below this root is for execution alone, whatever the request. */
 function neverAgain(known: Known): null {

@@ -12,8 +12,9 @@ import { rightOf } from './rights.js';
 import type { RawRow } from './prepared.js';
 import { shapePage, shapeRow, shapeRows } from './shape.js';
 import { countOfPage, rowsByKey, rowsOfPage } from './statement.write.js';
-import { inJson, writeRows, type JsonPlan } from './json.js';
-import { nothing } from './json.leaf.js';
+import { writeRows, type JsonPlan } from './json.js';
+import { jsonNull } from './json.leaf.js';
+import type { WriteJson } from './json.output.js';
 
 type Single = Extract<Question, { kind: 'one' }>;
 
@@ -39,14 +40,14 @@ export async function answer(
   }
 }
 
-/** The same as the bytes of the answer's JSON, without an object between. */
+/** Reads the same, and answers with what writes it as JSON, without an object between. */
 export async function answerInJson(
   question: Question,
   plan: Plan,
   write: JsonPlan,
   context: ReadingContext,
   variables: GraphQLResolveInfo['variableValues'],
-): Promise<Uint8Array> {
+): Promise<WriteJson> {
   const reading = new Reading(context.reader, context, variables);
   switch (question.kind) {
     case 'one':
@@ -54,15 +55,16 @@ export async function answerInJson(
       const [row] = await (question.kind === 'one'
         ? oneRow(question, plan, reading)
         : rowsOf(question, plan, reading));
-      return row ? inJson((out) => write.row!(row, reading, out)) : (missing(question) ?? nothing);
+      if (!row) missing(question);
+      return (out) => (row ? write.row!(row, reading, out) : out.piece(jsonNull));
     }
     case 'all': {
       const rows = await rowsOf(question, plan, reading);
-      return inJson((out) => writeRows(write.row!, rows, reading, out));
+      return (out) => writeRows(write.row!, rows, reading, out);
     }
     case 'list': {
       const page = await pageFor(question, plan, reading);
-      return inJson((out) => write.page!(page, reading, out));
+      return (out) => write.page!(page, reading, out);
     }
   }
 }

@@ -91,7 +91,9 @@ export {
 } from './filter.declare.js';
 export { figures } from './figures.js';
 export { Locale, LocalizedText, LocalizedTextInput } from './locale.types.js';
-export { jsonPlanOf } from './json.js';
+export { inJson, jsonPlanOf } from './json.js';
+export { jsonNull, piece } from './json.leaf.js';
+export type { WriteJson } from './json.output.js';
 export { readingMessages } from './messages.js';
 export { answerInJson } from './answer.js';
 export { describedField, readThrough, type Described } from './install.js';

@@ -41,11 +41,11 @@ function make(type: GraphQLOutputType): WriteValue | null {
   }
   if (isListType(type)) {
     const write = valueWriter(type.ofType);
-    return write && ((value, out) => (value == null ? out.piece(nothing) : writeList(value, write, out)));
+    return write && ((value, out) => (value == null ? out.piece(jsonNull) : writeList(value, write, out)));
   }
   if (!isLeafType(type)) return null;
   const write = leafWriter(type);
-  return (value, out) => (value == null ? out.piece(nothing) : write(value, out));
+  return (value, out) => (value == null ? out.piece(jsonNull) : write(value, out));
 }
 
 function leafWriter(type: GraphQLLeafType): WriteValue {
@@ -113,7 +113,7 @@ function refuseNull(type: GraphQLOutputType): never {
 /** JSON that is the same each time. */
 export const piece = (json: string): Uint8Array => Buffer.from(json);
 
-export const nothing = piece('null');
+export const jsonNull = piece('null');
 const yes = piece('true');
 const no = piece('false');
 const open = piece('[');

@@ -1,5 +1,8 @@
 const quote = 0x22;
 const backslash = 0x5c;
+/** Writes a part of an answer; throws NotAsPlanned where only execution can go on. */
+export type WriteJson = (out: JsonOutput) => void;
+
 /** At first, and again after an answer that needed much more. */
 const usualSize = 256 * 1024;
 const largestKept = 8 * 1024 * 1024;
@@ -55,7 +58,7 @@ export class JsonOutput {
   }
 
   /** All that `write` writes. It must not wait for anything: the next answer is written to the same place. */
-  written(write: (out: JsonOutput) => void): Buffer {
+  written(write: WriteJson): Buffer {
     this.at = 0;
     write(this);
     const written = Buffer.from(this.bytes.subarray(0, this.at));

@@ -13,8 +13,8 @@ import type {
 } from './plan.js';
 import type { RawRow } from './prepared.js';
 import { computedValue, nothing, pageInfo } from './shape.js';
-import { NotAsPlanned, nothing as none, piece, valueWriter, writeItems } from './json.leaf.js';
-import { JsonOutput } from './json.output.js';
+import { jsonNull, NotAsPlanned, piece, valueWriter, writeItems } from './json.leaf.js';
+import { JsonOutput, type WriteJson } from './json.output.js';
 
 /** Writes something as the JSON of its object. */
 type Write<Of> = (of: Of, reading: Reading, out: JsonOutput) => void;
@@ -39,7 +39,7 @@ export function jsonPlanOf(plan: Plan): JsonPlan | null {
 const output = new JsonOutput();
 
 /** The bytes of what is written. */
-export const inJson = (write: (out: JsonOutput) => void): Buffer => output.written(write);
+export const inJson = (write: WriteJson): Buffer => output.written(write);
 
 function make({ shape, page }: Plan): JsonPlan | null {
   const row = shape && rowWriter(shape);
@@ -123,7 +123,7 @@ function typenameWriter({ name }: { readonly name: string }): Write<unknown> {
 }
 
 function missingWriter(type: Extract<Slot, { kind: 'one' }>['type']): (out: JsonOutput) => void {
-  if (!isNonNullType(type)) return (out) => out.piece(none);
+  if (!isNonNullType(type)) return (out) => out.piece(jsonNull);
   return () => {
     throw new NotAsPlanned(`null for ${String(type)}`);
   };
@@ -132,7 +132,7 @@ function missingWriter(type: Extract<Slot, { kind: 'one' }>['type']): (out: Json
 function localizedWriter({ index, nullable, args }: LocalizedSlot): WriteRow {
   return (row, reading, out) => {
     const text = row[index] as LocalizedText | null;
-    if (text === null && nullable) return out.piece(none);
+    if (text === null && nullable) return out.piece(jsonNull);
     const asked = reading.argumentsOf(args)['locale'] as Language | null | undefined;
     out.string(localize(text, asked ?? reading.viewer.language));
   };

@@ -97,9 +97,10 @@ function pageText(
 }
 
 /**
- * Where the answer tells whether there is a next page, one row more than asked is read. The limit stands in the text: as a parameter it would keep
- * PostgreSQL from planning the statement once for all. Where what may be seen or what lies beyond a cursor has several
- * parts, each is read in order from an index of its own, and they are merged; what stands in several stands there once.
+ * Where the answer tells whether there is a next page, one row more than asked is read. The limit stands in the text: as a
+ * parameter it would keep PostgreSQL from planning the statement once for all. Where what may be seen or what lies beyond
+ * a cursor has several parts, each is read in order from an index of its own, and they are merged; what stands in several
+ * stands there once.
  */
 function cutWriter(
   writer: Writer,
