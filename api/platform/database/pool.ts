@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Log } from '../log.js';
+import { RawClient } from './raw-client.js';
 
 /**
  * The pool that reading goes through. A connection that the server closes raises `error` on the pool or on the client
@@ -7,6 +8,7 @@ import type { Log } from '../log.js';
  */
 export function createPool(to: { readonly databaseUrl: string }, log: Pick<Log, 'warn'>): pg.Pool {
   const pool = new pg.Pool({
+    Client: RawClient,
     connectionString: to.databaseUrl,
     application_name: 'jiha (reading)', // who holds a connection, for whoever looks into pg_stat_activity
     max: 12,

@@ -9,7 +9,7 @@ import { boundedPage, pageOf, type Page } from './page.js';
 import type { Plan } from './plan.js';
 import type { ReadingContext } from './reader.js';
 import { rightOf } from './rights.js';
-import type { RawRow } from './prepared.js';
+import type { Row } from './rows.js';
 import { shapePage, shapeRow, shapeRows } from './shape.js';
 import { countOfPage, rowsByKey, rowsOfPage } from './statement.write.js';
 import { writeRows, type JsonPlan } from './json.js';
@@ -80,7 +80,7 @@ async function rowsOf(
   question: Extract<Question, { kind: 'first' | 'all' }>,
   plan: Plan,
   reading: Reading,
-): Promise<readonly RawRow[]> {
+): Promise<readonly Row[]> {
   const { orderBy, atMost } = question.kind === 'all' ? question : { orderBy: null, atMost: 1 };
   const page = boundedPage(readableOf(question.type), orderBy, atMost, reading.viewer.language);
   const found = await pageRows(plan, page, false, question.where, reading);
@@ -122,7 +122,7 @@ async function count(
   const fill = { rights: reader.rights, where, page, keys: [] };
   const key = `count|${page.shape}|${where.shape}`;
   const [row] = await reader.run(level, key, fill, () => countOfPage(level, page, fill));
-  return row![0] as number;
+  return row!.value(0) as number;
 }
 
 /** Single things of one plan that are asked for in one tick are read together. Nothing is kept: a mutation may come between. */
@@ -143,7 +143,7 @@ function one(question: Single, plan: Plan, reading: Reading): Promise<unknown> {
 }
 
 /** A single thing that nobody else in the request can be asking for: a root. */
-async function oneRow(question: Single, plan: Plan, reading: Reading): Promise<readonly RawRow[]> {
+async function oneRow(question: Single, plan: Plan, reading: Reading): Promise<readonly Row[]> {
   const readable = readableOf(question.type);
   const column = question.column ?? readable.key;
   const value = normal(readable, column, question.value);
@@ -155,7 +155,7 @@ async function rowsWith(
   column: string,
   keys: readonly (string | number)[],
   reading: Reading,
-): Promise<RawRow[]> {
+): Promise<Row[]> {
   const fill = { rights: reading.reader.rights, where: rightOf(always), page: null, keys };
   const rows = await reading.reader.run(level, `one|${column}`, fill, () => rowsByKey(level, column, fill));
   await reading.below(level, rows);
@@ -188,7 +188,7 @@ async function together(
   reading: Reading,
 ): Promise<unknown[]> {
   const rows = await rowsWith(plan, column, [...new Set(values)], reading);
-  const found = new Map(rows.map((row) => [String(row[row.length - 1]), row]));
+  const found = new Map(rows.map((row) => [String(row.last), row]));
   return values.map((value) => {
     const row = found.get(String(value));
     return row ? shapeRow(plan.shape!, row, reading) : null;

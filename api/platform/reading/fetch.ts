@@ -4,18 +4,18 @@ import { always } from '../access/condition.js';
 import { writeCursor, type CursorValue } from './cursor.js';
 import { boundedPage, pageOf, type Page } from './page.js';
 import type { ArgumentsPlan, Level, ListPlan } from './plan.js';
-import type { RawRow } from './prepared.js';
 import type { Reader } from './reader.js';
 import { rightOf, type Right } from './rights.js';
+import type { Row } from './rows.js';
 import { countOfParents, rowsOfParents } from './statement.write.js';
 
 /** What a page of a list came to. */
 export interface FoundPage {
-  readonly rows: readonly RawRow[];
+  readonly rows: readonly Row[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   readonly total: number;
-  readonly cursor: (row: RawRow) => string;
+  readonly cursor: (row: Row) => string;
 }
 
 const everything: Right = rightOf(always);
@@ -43,12 +43,12 @@ export class Reading {
   }
 
   /** Reads everything below the rows of a level: one statement for each list, whatever the number of rows. */
-  async below(level: Level, rows: readonly RawRow[]): Promise<void> {
+  async below(level: Level, rows: readonly Row[]): Promise<void> {
     if (level.lists.length === 0 || rows.length === 0) return;
     await Promise.all(level.lists.map((list) => this.list(list, rows)));
   }
 
-  private async list(list: ListPlan, parents: readonly RawRow[]): Promise<void> {
+  private async list(list: ListPlan, parents: readonly Row[]): Promise<void> {
     const keys = parentKeys(list, parents);
     const { field, level } = list;
     const { readable } = level.root;
@@ -75,11 +75,11 @@ export class Reading {
   }
 }
 
-function parentKeys({ parentIndex, guardIndex }: ListPlan, parents: readonly RawRow[]): unknown[] {
+function parentKeys({ parentIndex, guardIndex }: ListPlan, parents: readonly Row[]): unknown[] {
   const keys = new Set<unknown>();
   for (const row of parents) {
-    const key = row[parentIndex];
-    if (key !== null && (guardIndex === null || row[guardIndex] === true)) keys.add(key);
+    const key = row.value(parentIndex);
+    if (key !== null && (guardIndex === null || row.isTrue(guardIndex))) keys.add(key);
   }
   return [...keys];
 }
@@ -87,18 +87,18 @@ function parentKeys({ parentIndex, guardIndex }: ListPlan, parents: readonly Raw
 function pagesByParent(
   { level }: ListPlan,
   keys: readonly unknown[],
-  rows: readonly RawRow[],
-  counts: readonly RawRow[],
+  rows: readonly Row[],
+  counts: readonly Row[],
   page: Page,
 ): Map<unknown, FoundPage> {
-  const byPlace: RawRow[][] = keys.map(() => []);
-  for (const row of rows) byPlace[(row[row.length - 1] as number) - 1]!.push(row);
-  const totals = new Map<unknown, number>(counts.map(([key, total]) => [key, total as number]));
+  const byPlace: Row[][] = keys.map(() => []);
+  for (const row of rows) byPlace[(row.last as number) - 1]!.push(row);
+  const totals = new Map<unknown, number>(counts.map((row) => [row.value(0), row.value(1) as number]));
   return new Map(keys.map((key, i) => [key, foundPage(level, page, byPlace[i]!, totals.get(key) ?? 0)]));
 }
 
 /** Takes off the row that only told whether there is more, and turns a page read from the end round. */
-export function foundPage(level: Level, page: Page, found: readonly RawRow[], total: number): FoundPage {
+export function foundPage(level: Level, page: Page, found: readonly Row[], total: number): FoundPage {
   const more = found.length > page.size;
   const rows = more ? found.slice(0, page.size) : found;
   return {
@@ -110,7 +110,7 @@ export function foundPage(level: Level, page: Page, found: readonly RawRow[], to
   };
 }
 
-function cursorValues({ expressions, root }: Level, { sort }: Page, row: RawRow): CursorValue[] {
-  const sorted = sort.columns.map((_, i) => row[expressions.length + i] as CursorValue);
-  return sort.unique ? sorted : [...sorted, row[root.keyIndex] as CursorValue];
+function cursorValues({ expressions, root }: Level, { sort }: Page, row: Row): CursorValue[] {
+  const sorted = sort.columns.map((_, i) => row.value(expressions.length + i) as CursorValue);
+  return sort.unique ? sorted : [...sorted, row.value(root.keyIndex) as CursorValue];
 }

@@ -114,8 +114,8 @@ function refuseNull(type: GraphQLOutputType): never {
 export const piece = (json: string): Uint8Array => Buffer.from(json);
 
 export const jsonNull = piece('null');
-const yes = piece('true');
-const no = piece('false');
+export const yes = piece('true');
+export const no = piece('false');
 const open = piece('[');
 const comma = piece(',');
 const close = piece(']');

@@ -21,6 +21,19 @@ describe('JSON on its way out', () => {
     );
   });
 
+  it('is the same of a text that comes in UTF-8', () => {
+    const out = new JsonOutput();
+    fc.assert(
+      fc.property(text, fc.nat(9), (given, before) => {
+        const sent = given.toWellFormed();
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(sent), Buffer.from('after')]);
+        const written = out.written(() => out.utf8(bytes, before, bytes.length - before - 5));
+        expect(written.toString()).toBe(JSON.stringify(sent));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('grows with what is written, and each answer stays what it was when the next one is written', () => {
     const out = new JsonOutput();
     const long = 'واحة'.repeat(100_000);

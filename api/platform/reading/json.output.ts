@@ -1,3 +1,4 @@
+const decoder = new TextDecoder();
 const quote = 0x22;
 const backslash = 0x5c;
 /** Writes a part of an answer; throws NotAsPlanned where only execution can go on. */
@@ -17,12 +18,7 @@ export class JsonOutput {
 
   /** Bytes that are JSON already. */
   piece(piece: Uint8Array): void {
-    const { length } = piece;
-    this.makeRoom(length);
-    const { bytes, at } = this;
-    // Most pieces are names of fields: for so few bytes a loop is quicker than a call of copy().
-    for (let i = 0; i < length; i++) bytes[at + i] = piece[i]!;
-    this.at = at + length;
+    this.part(piece, 0, piece.length);
   }
 
   /** A text that is JSON already. */
@@ -55,6 +51,31 @@ export class JsonOutput {
     }
     bytes[at++] = quote;
     this.at = at;
+  }
+
+  /** A text in UTF-8 as a JSON string. */
+  utf8(from: Uint8Array, start: number, size: number): void {
+    this.makeRoom(size + 2);
+    const { bytes } = this;
+    let { at } = this;
+    bytes[at++] = quote;
+    for (let i = start; i < start + size; i++) {
+      const byte = from[i]!;
+      if (byte < 0x20 || byte === quote || byte === backslash)
+        return this.json(JSON.stringify(decoder.decode(from.subarray(start, start + size))));
+      bytes[at++] = byte;
+    }
+    bytes[at++] = quote;
+    this.at = at;
+  }
+
+  /** Some of the bytes of something, as they are. */
+  part(from: Uint8Array, start: number, size: number): void {
+    this.makeRoom(size);
+    const { bytes, at } = this;
+    // Most are names of fields and numbers: for so few bytes a loop is quicker than a call of copy().
+    for (let i = 0; i < size; i++) bytes[at + i] = from[start + i]!;
+    this.at = at + size;
   }
 
   /** All that `write` writes. It must not wait for anything: the next answer is written to the same place. */

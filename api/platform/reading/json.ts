@@ -11,14 +11,15 @@ import type {
   Plan,
   Slot,
 } from './plan.js';
-import type { RawRow } from './prepared.js';
+import type { Row } from './rows.js';
 import { computedValue, nothing, pageInfo } from './shape.js';
+import { columnWriter } from './json.column.js';
 import { jsonNull, NotAsPlanned, piece, valueWriter, writeItems } from './json.leaf.js';
 import { JsonOutput, type WriteJson } from './json.output.js';
 
 /** Writes something as the JSON of its object. */
 type Write<Of> = (of: Of, reading: Reading, out: JsonOutput) => void;
-export type WriteRow = Write<RawRow>;
+export type WriteRow = Write<Row>;
 export type WritePage = Write<FoundPage>;
 
 /** How the JSON of an answer is made of rows, for plans of which every field can be written. */
@@ -55,7 +56,7 @@ interface Part<Of> {
 }
 
 function rowWriter({ slots }: ObjectShape): WriteRow | null {
-  const parts = partsOf<RawRow, Slot>(slots, slotWriter);
+  const parts = partsOf<Row, Slot>(slots, slotWriter);
   return parts && ((row, reading, out) => writeObject(parts, row, reading, out));
 }
 
@@ -93,9 +94,9 @@ const end = piece('}');
 function slotWriter(slot: Slot): WriteRow | null {
   switch (slot.kind) {
     case 'column': {
-      const write = valueWriter(slot.type);
+      const write = columnWriter(slot.type);
       const { index } = slot;
-      return write && ((row, _reading, out) => write(row[index], out));
+      return write && ((row, _reading, out) => write(row, index, out));
     }
     case 'typename':
       return typenameWriter(slot);
@@ -108,7 +109,7 @@ function slotWriter(slot: Slot): WriteRow | null {
       const { keyIndex } = slot;
       const missing = missingWriter(slot.type);
       return (
-        write && ((row, reading, out) => (row[keyIndex] === null ? missing(out) : write(row, reading, out)))
+        write && ((row, reading, out) => (row.isNull(keyIndex) ? missing(out) : write(row, reading, out)))
       );
     }
     case 'many':
@@ -131,7 +132,7 @@ function missingWriter(type: Extract<Slot, { kind: 'one' }>['type']): (out: Json
 
 function localizedWriter({ index, nullable, args }: LocalizedSlot): WriteRow {
   return (row, reading, out) => {
-    const text = row[index] as LocalizedText | null;
+    const text = row.value(index) as LocalizedText | null;
     if (text === null && nullable) return out.piece(jsonNull);
     const asked = reading.argumentsOf(args)['locale'] as Language | null | undefined;
     out.string(localize(text, asked ?? reading.viewer.language));
@@ -150,14 +151,14 @@ function listWriter({ list, type }: Extract<Slot, { kind: 'many' }>): WriteRow |
   const missing = missingWriter(type);
   if (!row && !page) return null;
   return (parent, reading, out) => {
-    if (guardIndex !== null && parent[guardIndex] !== true) return missing(out);
-    const found = reading.lists.get(list)?.get(parent[parentIndex]) ?? nothing;
+    if (guardIndex !== null && !parent.isTrue(guardIndex)) return missing(out);
+    const found = reading.lists.get(list)?.get(parent.value(parentIndex)) ?? nothing;
     if (row) writeRows(row, found.rows, reading, out);
     else page!(found, reading, out);
   };
 }
 
-export function writeRows(write: WriteRow, rows: readonly RawRow[], reading: Reading, out: JsonOutput): void {
+export function writeRows(write: WriteRow, rows: readonly Row[], reading: Reading, out: JsonOutput): void {
   writeItems(rows.length, out, (i) => write(rows[i]!, reading, out));
 }
 
@@ -184,7 +185,7 @@ function pageSlotWriter(slot: PageSlot): WritePage | null {
 }
 
 interface Edge {
-  readonly row: RawRow;
+  readonly row: Row;
   readonly page: FoundPage;
 }
 

@@ -3,8 +3,8 @@ import type { Compute, ManyField, OneField, Readable, VisibleTo } from './declar
 import type { StatementCache } from './statement.cache.js';
 
 /**
- * A plan has two halves. Levels say what to fetch: one statement each, rows as arrays. Shapes say how the answer is made
- * of those arrays. They meet only in positions (`index`), so that one shaper makes objects (shape.ts) and another the
+ * A plan has two halves. Levels say what to fetch: one statement each, its rows values by position. Shapes say how the answer is made
+ * of those rows. They meet only in positions (`index`), so that one shaper makes objects (shape.ts) and another the
  * bytes of the answer (json.ts).
  */
 export interface Plan {

@@ -1,25 +1,22 @@
 import type { Pool, PoolClient } from 'pg';
 import pg from 'pg';
 import { JihaError } from '../../core/errors.js';
-import { rowTypes } from './row.types.js';
+import type { Row } from './rows.js';
+import { rowsOf } from './rows.query.js';
 import type { Statement } from './statement.cache.js';
-
-/** A row as it came: values by position. */
-export type RawRow = readonly unknown[];
 
 /** How many statements a connection keeps prepared. Each costs the server some 50 KB; clients may invent as many as they like. */
 const most = 300;
 const prepared = new WeakMap<PoolClient, Set<string>>();
 
 /** Runs a statement; the second time a connection sees it, it is neither sent in full nor planned again. */
-export async function run(pool: Pool, { text, name }: Statement, values: unknown[]): Promise<RawRow[]> {
+export async function run(pool: Pool, { text, name }: Statement, values: unknown[]): Promise<Row[]> {
   const client = at(pool).clients.pop() ?? (await pool.connect());
   let broken = false;
   try {
     const forgotten = remember(client, name);
     if (forgotten !== null) await forget(client, forgotten);
-    const result = await client.query<unknown[]>({ text, name, values, rowMode: 'array', types: rowTypes });
-    return result.rows;
+    return await rowsOf(client, { text, name, values });
   } catch (error) {
     broken = !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR';
     throw understandable(error);

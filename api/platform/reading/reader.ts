@@ -2,8 +2,9 @@ import type DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { Viewer } from '../access/viewer.js';
 import type { Level, Plan } from './plan.js';
-import { run, type RawRow } from './prepared.js';
+import { run } from './prepared.js';
 import { Rights } from './rights.js';
+import type { Row } from './rows.js';
 import { fill, type Fill, type Statement } from './statement.cache.js';
 
 /** One request may not take the whole pool, however many lists it asks for. */
@@ -47,7 +48,7 @@ export class Reader {
   }
 
   /** Runs a level's statement, written once for each key and shape of rights. */
-  async run(level: Level, key: string, values: Fill, write: () => Statement): Promise<RawRow[]> {
+  async run(level: Level, key: string, values: Fill, write: () => Statement): Promise<Row[]> {
     const statement = level.statements.get(key, this.rights, write);
     this.statements++;
     for (const table of statement.tables) this.tables.add(table);

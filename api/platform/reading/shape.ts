@@ -9,7 +9,7 @@ import type {
   PageSlot,
   Slot,
 } from './plan.js';
-import type { RawRow } from './prepared.js';
+import type { Row } from './rows.js';
 
 /** A finished object: exactly what the document selects, by response key. */
 export type Shaped = Record<string, unknown>;
@@ -17,21 +17,21 @@ export type Shaped = Record<string, unknown>;
 /** The type of an object below an interface or a union, where no response key can stand in its way. */
 export const typeOfRow = Symbol('GraphQL type');
 
-export function shapeRows(shape: ObjectShape, rows: readonly RawRow[], reading: Reading): Shaped[] {
+export function shapeRows(shape: ObjectShape, rows: readonly Row[], reading: Reading): Shaped[] {
   return rows.map((row) => shapeRow(shape, row, reading));
 }
 
-export function shapeRow(shape: ObjectShape, row: RawRow, reading: Reading): Shaped {
+export function shapeRow(shape: ObjectShape, row: Row, reading: Reading): Shaped {
   const object: Shaped = {};
   for (const slot of shape.slots) object[slot.key] = slotValue(slot, row, reading);
   if (shape.abstract) Object.assign(object, { [typeOfRow]: shape.typeName });
   return object;
 }
 
-function slotValue(slot: Slot, row: RawRow, reading: Reading): unknown {
+function slotValue(slot: Slot, row: Row, reading: Reading): unknown {
   switch (slot.kind) {
     case 'column':
-      return row[slot.index];
+      return row.value(slot.index);
     case 'typename':
       return slot.name;
     case 'localized':
@@ -39,28 +39,28 @@ function slotValue(slot: Slot, row: RawRow, reading: Reading): unknown {
     case 'computed':
       return computedValue(slot, row, reading);
     case 'one':
-      return row[slot.keyIndex] === null ? null : shapeRow(slot.shape, row, reading);
+      return row.isNull(slot.keyIndex) ? null : shapeRow(slot.shape, row, reading);
     case 'many': {
       const { list } = slot;
-      if (list.guardIndex !== null && row[list.guardIndex] !== true) return null;
-      const page = reading.lists.get(list)?.get(row[list.parentIndex]);
+      if (list.guardIndex !== null && !row.isTrue(list.guardIndex)) return null;
+      const page = reading.lists.get(list)?.get(row.value(list.parentIndex));
       if (list.shape) return page ? shapeRows(list.shape, page.rows, reading) : [];
       return shapePage(list.page!, page ?? nothing, reading);
     }
   }
 }
 
-function localized({ index, nullable, args }: LocalizedSlot, row: RawRow, reading: Reading): string | null {
-  const text = row[index] as LocalizedText | null;
+function localized({ index, nullable, args }: LocalizedSlot, row: Row, reading: Reading): string | null {
+  const text = row.value(index) as LocalizedText | null;
   if (text === null && nullable) return null;
   const asked = reading.argumentsOf(args)['locale'] as Language | null | undefined;
   return localize(text, asked ?? reading.viewer.language);
 }
 
-export function computedValue(slot: ComputedSlot, row: RawRow, reading: Reading): unknown {
-  if (slot.guardIndex !== null && row[slot.guardIndex] !== true) return null;
+export function computedValue(slot: ComputedSlot, row: Row, reading: Reading): unknown {
+  if (slot.guardIndex !== null && !row.isTrue(slot.guardIndex)) return null;
   const columns: Record<string, unknown> = {};
-  for (const { column, index } of slot.needs) columns[column] = row[index];
+  for (const { column, index } of slot.needs) columns[column] = row.value(index);
   try {
     const value = slot.value(columns, reading.argumentsOf(slot.args), reading.viewer, reading.context);
     // It is awaited when its field is executed. Should that not come to pass, its failure must not end the process.
@@ -101,7 +101,7 @@ function pageValue(slot: PageSlot, page: FoundPage, reading: Reading): unknown {
   }
 }
 
-function edge(slots: readonly EdgeSlot[], row: RawRow, page: FoundPage, reading: Reading): Shaped {
+function edge(slots: readonly EdgeSlot[], row: Row, page: FoundPage, reading: Reading): Shaped {
   const object: Shaped = {};
   for (const slot of slots) {
     object[slot.key] =

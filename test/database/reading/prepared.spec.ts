@@ -1,17 +1,23 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { RawClient } from '../../../api/platform/database/raw-client.js';
 import { run } from '../../../api/platform/reading/prepared.js';
 import { nameOf } from '../../../api/platform/reading/statement.cache.js';
 import { freshDatabase } from '../../support/database.js';
 
+const reading = { Client: RawClient, max: 1 };
 let pool: pg.Pool;
 beforeAll(async () => {
-  pool = new pg.Pool({ connectionString: await freshDatabase(), max: 1, options: '-c timezone=UTC' });
+  pool = new pg.Pool({ ...reading, connectionString: await freshDatabase(), options: '-c timezone=UTC' });
 });
 afterAll(() => pool.end());
 
-const ask = (text: string, ...values: unknown[]) =>
-  run(pool, { text, name: nameOf(text), binds: [], rights: [], tables: [] }, values);
+const ask = (text: string, ...values: unknown[]) => askOf(pool, text, values);
+
+async function askOf(from: pg.Pool, text: string, values: unknown[]) {
+  const rows = await run(from, { text, name: nameOf(text), binds: [], rights: [], tables: [] }, values);
+  return rows.map((row) => Array.from({ length: row.length }, (_, i) => row.value(i)));
+}
 
 it('a connection keeps a bounded number of statements prepared, the ones in use among them', async () => {
   const kept = `select 'kept', $1::text`;
@@ -48,13 +54,16 @@ it('values arrive exact and in the form of the API', async () => {
 
 it('an instant is the same in a session of another time zone', async () => {
   const abroad = new pg.Pool({
+    ...reading,
     connectionString: pool.options.connectionString,
-    max: 1,
     options: '-c timezone=Asia/Kolkata',
   });
   const text = `select timestamptz '2026-11-23 09:20:30.12345Z', timestamptz '2026-11-23 09:20:30Z'`;
-  const rows = await run(abroad, { text, name: nameOf(text), binds: [], rights: [], tables: [] }, []).finally(
-    () => abroad.end(),
-  );
+  const rows = await askOf(abroad, text, []).finally(() => abroad.end());
   expect(rows).toEqual([['2026-11-23T09:20:30.12345Z', '2026-11-23T09:20:30Z']]);
+});
+
+it('a pool that gives no raw rows is refused by name instead of being misread', async () => {
+  const plain = new pg.Pool({ connectionString: pool.options.connectionString, max: 1 });
+  await expect(askOf(plain, 'select 1', []).finally(() => plain.end())).rejects.toThrow('RawClient');
 });
