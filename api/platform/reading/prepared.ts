@@ -1,22 +1,28 @@
 import type { Pool, PoolClient } from 'pg';
 import pg from 'pg';
 import { JihaError } from '../../core/errors.js';
-import type { Row } from './rows.js';
+import type { Column, Row } from './rows.js';
 import { rowsOf } from './rows.query.js';
 import type { Statement } from './statement.cache.js';
 
 /** How many statements a connection keeps prepared. Each costs the server some 50 KB; clients may invent as many as they like. */
 const most = 300;
-const prepared = new WeakMap<PoolClient, Set<string>>();
+/** The statements of a connection by name, the least recently used first, with their columns once they are known. */
+const prepared = new WeakMap<PoolClient, Map<string, readonly Column[] | null>>();
 
 /** Runs a statement; the second time a connection sees it, it is neither sent in full nor planned again. */
 export async function run(pool: Pool, { text, name }: Statement, values: unknown[]): Promise<Row[]> {
   const client = at(pool).clients.pop() ?? (await pool.connect());
   let broken = false;
   try {
-    const forgotten = remember(client, name);
-    if (forgotten !== null) await forget(client, forgotten);
-    return await rowsOf(client, { text, name, values });
+    const known = statementsOf(client);
+    const columns = known.get(name) ?? null;
+    known.delete(name);
+    known.set(name, columns);
+    if (known.size > most) await forgetOldest(client, known);
+    const found = await rowsOf(client, { text, name, values, columns });
+    if (!columns) known.set(name, found.columns);
+    return found.rows;
   } catch (error) {
     broken = !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR';
     throw understandable(error);
@@ -52,23 +58,20 @@ function giveBack(pool: Pool, client: PoolClient, broken: boolean): void {
   }, sweepAfter);
 }
 
-/** The least recently used statement makes room for a new one; answers with its name, or null when there is room. */
-function remember(client: PoolClient, name: string): string | null {
-  let names = prepared.get(client);
-  if (!names) prepared.set(client, (names = new Set()));
-  const known = names.delete(name);
-  names.add(name);
-  if (known || names.size <= most) return null;
-  const [oldest] = names;
-  names.delete(oldest!);
-  return oldest!;
+function statementsOf(client: PoolClient): Map<string, readonly Column[] | null> {
+  let known = prepared.get(client);
+  if (!known) prepared.set(client, (known = new Map()));
+  return known;
 }
 
-async function forget(client: PoolClient, name: string): Promise<void> {
-  await client.query(`deallocate "${name}"`);
+/** The least recently used statement makes room for a new one. */
+async function forgetOldest(client: PoolClient, known: Map<string, unknown>): Promise<void> {
+  const [name] = known.keys();
+  known.delete(name!);
+  await client.query(`deallocate "${name!}"`);
   // pg remembers what it prepared in here and offers no way to make it forget.
   const { connection } = client as unknown as { connection: { parsedStatements: Record<string, string> } };
-  delete connection.parsedStatements[name];
+  delete connection.parsedStatements[name!];
 }
 
 /** Class 22 is PostgreSQL's "data exception": a value that the caller gave has not the form of its column. */
