@@ -68,9 +68,11 @@ function statementsOf(client: PoolClient): Map<string, readonly Column[] | null>
 async function forgetOldest(client: PoolClient, known: Map<string, unknown>): Promise<void> {
   const [name] = known.keys();
   known.delete(name!);
-  await client.query(`deallocate "${name!}"`);
   // pg remembers what it prepared in here and offers no way to make it forget.
   const { connection } = client as unknown as { connection: { parsedStatements: Record<string, string> } };
+  // A statement that PostgreSQL refused was never prepared.
+  if (!(name! in connection.parsedStatements)) return;
+  await client.query(`deallocate "${name!}"`);
   delete connection.parsedStatements[name!];
 }
 

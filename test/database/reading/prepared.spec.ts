@@ -31,6 +31,11 @@ it('a connection keeps a bounded number of statements prepared, the ones in use 
   expect(await ask('select 1')).toEqual([[1]]);
 });
 
+it('a statement that PostgreSQL refused does not stand in the way of later ones', async () => {
+  await expect(ask('select nothing_of_that_name')).rejects.toMatchObject({ code: '42703' });
+  for (let i = 0; i < 302; i++) expect(await ask(`select ${i}, 'later'`)).toEqual([[i, 'later']]);
+});
+
 it('values arrive exact and in the form of the API', async () => {
   const text = `select 12345678901234567890.10::numeric, 9007199254740993::bigint, date '2026-02-28', true, 1.5::float8,
     timestamptz '2026-11-23 10:20:30.123456+01', '{1.10,null}'::numeric[], '{2026-01-01 00:00:00+00}'::timestamptz[],
