@@ -4,7 +4,7 @@ import pg from 'pg';
 import { createPool } from '../../api/platform/database/pool.js';
 import { rowTypes } from '../../api/platform/reading/row.types.js';
 import type { Column } from '../../api/platform/reading/rows.js';
-import { rowsOf } from '../../api/platform/reading/rows.query.js';
+import { rawRows } from '../../api/platform/reading/rows.query.js';
 import { freshDatabase } from '../support/database.js';
 
 let raw: pg.Pool;
@@ -51,7 +51,7 @@ describe('rows as they come from PostgreSQL', () => {
       fc.asyncProperty(tables, async (table) => {
         const query = { text, values: [JSON.stringify(table)] };
         const wanted = await plain.query<unknown[]>({ ...query, rowMode: 'array', types: rowTypes });
-        const { rows, columns: told } = await rowsOf(client, { ...query, name: 'table', columns });
+        const { rows, columns: told } = await rawRows(client, { ...query, name: 'table', columns });
         columns = told;
         const values = rows.map((row) => Array.from({ length: row.length }, (_, i) => row.value(i)));
         expect(values).toEqual(wanted.rows);
@@ -76,10 +76,10 @@ describe('rows as they come from PostgreSQL', () => {
     const client = await raw.connect();
     try {
       const divided = { text: 'select 1 / $1::int', name: 'divided', values: [0], columns: null };
-      await expect(rowsOf(client, divided)).rejects.toMatchObject({
+      await expect(rawRows(client, divided)).rejects.toMatchObject({
         code: '22012',
       });
-      const { rows } = await rowsOf(client, { ...divided, values: [1] });
+      const { rows } = await rawRows(client, { ...divided, values: [1] });
       expect(rows.map((row) => row.value(0))).toEqual([1]);
     } finally {
       client.release();

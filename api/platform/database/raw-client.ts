@@ -13,25 +13,17 @@ export class RawDataRow {
   /** How many bytes it has from there on. */
   size = 0;
 
-  /** The values as texts, for queries that know nothing of raw rows. */
-  get fields(): (string | null)[] {
-    const { bytes } = this;
-    let { at } = this;
-    const many = bytes.readInt16BE(at);
-    at += 2;
-    const fields: (string | null)[] = [];
-    for (let i = 0; i < many; i++) {
-      const size = bytes.readInt32BE(at);
-      at += 4;
-      fields.push(size < 0 ? null : bytes.toString('utf8', at, at + size));
-      if (size > 0) at += size;
-    }
-    return fields;
+  constructor(private readonly texts: (row: RawDataRow) => readonly (string | null)[]) {}
+
+  /** The values as pg makes them, for queries that know nothing of raw rows. */
+  get fields(): readonly (string | null)[] {
+    return this.texts(this);
   }
 }
 
 interface Message {
   readonly name: string;
+  readonly fields?: readonly (string | null)[];
 }
 
 /** What pg's parser is inside; its types hide it. */
@@ -41,16 +33,19 @@ interface ParserInside {
 }
 
 const dataRow = 'D'.charCodeAt(0);
+/** A message's length counts the four bytes that it stands in. */
+const ownLength = 4;
 
 class RawParser extends (Parser as unknown as new () => ParserInside) {
-  private readonly row = new RawDataRow();
+  private readonly row = new RawDataRow(
+    ({ bytes, at, size }) => super.handlePacket(at, dataRow, size + ownLength, bytes).fields!,
+  );
 
   override handlePacket(offset: number, code: number, length: number, bytes: Buffer): Message {
     if (code !== dataRow) return super.handlePacket(offset, code, length, bytes);
     this.row.bytes = bytes;
     this.row.at = offset;
-    // `length` counts itself.
-    this.row.size = length - 4;
+    this.row.size = length - ownLength;
     return this.row;
   }
 }

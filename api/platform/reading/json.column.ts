@@ -3,14 +3,13 @@ import {
   GraphQLID,
   GraphQLInt,
   GraphQLString,
-  isEnumType,
   isNonNullType,
-  type GraphQLEnumType,
   type GraphQLOutputType,
 } from 'graphql';
 import pg from 'pg';
-import { jsonNull, no, NotAsPlanned, piece, valueWriter, yes } from './json.leaf.js';
+import { no, piece, valueWriter, yes } from './json.leaf.js';
 import type { JsonOutput } from './json.output.js';
+import { instant } from './row.types.js';
 import type { Row } from './rows.js';
 import { DateTime, Day } from './scalars.js';
 
@@ -18,7 +17,7 @@ import { DateTime, Day } from './scalars.js';
 export type WriteColumn = (row: Row, index: number, out: JsonOutput) => void;
 
 /** From PostgreSQL's bytes to the answer's, with no value between. */
-type WriteBytes = (bytes: Buffer, start: number, size: number, out: JsonOutput) => boolean;
+type WriteBytes = (bytes: Buffer, start: number, size: number, out: JsonOutput) => void;
 
 const { builtins } = pg.types;
 
@@ -37,26 +36,17 @@ const whole = new Set<number>([builtins.INT2, builtins.INT4]);
 export function columnWriter(type: GraphQLOutputType): WriteColumn | null {
   const writeValue = valueWriter(type);
   if (!writeValue) return null;
-  const mustBe = isNonNullType(type);
-  const named = mustBe ? type.ofType : type;
-  const bytesOf = bytesWriter(named);
+  const bytesWriterOf = bytesWriter(isNonNullType(type) ? type.ofType : type);
   return (row, index, out) => {
     const size = row.size(index);
-    if (size < 0) {
-      if (mustBe) throw new NotAsPlanned(`null for ${String(type)}`);
-      return out.piece(jsonNull);
-    }
-    const write = bytesOf(row.oid(index));
-    if (!write?.(row.bytes, row.start(index), size, out)) writeValue(row.value(index), out);
+    const write = size < 0 ? null : bytesWriterOf(row.oid(index));
+    if (write) write(row.bytes, row.start(index), size, out);
+    else writeValue(row.value(index), out);
   };
 }
 
 /** By the column's type in PostgreSQL; null where a value must be made. */
 function bytesWriter(type: GraphQLOutputType): (oid: number) => WriteBytes | null {
-  if (isEnumType(type)) {
-    const write = enumWriter(type);
-    return (oid) => (oid === builtins.TEXT ? write : null);
-  }
   switch (type) {
     case GraphQLString:
     case GraphQLID:
@@ -73,53 +63,25 @@ function bytesWriter(type: GraphQLOutputType): (oid: number) => WriteBytes | nul
   }
 }
 
-const writeText: WriteBytes = (bytes, start, size, out) => {
-  out.utf8(bytes, start, size);
-  return true;
-};
+const writeText: WriteBytes = (bytes, start, size, out) => out.utf8(bytes, start, size);
 
-const writeWhole: WriteBytes = (bytes, start, size, out) => {
-  out.part(bytes, start, size);
-  return true;
-};
+const writeWhole: WriteBytes = (bytes, start, size, out) => out.part(bytes, start, size);
 
-const writeTruth: WriteBytes = (bytes, start, _size, out) => {
-  out.piece(bytes[start] === 0x74 ? yes : no);
-  return true;
-};
+const writeTruth: WriteBytes = (bytes, start, _size, out) => out.piece(bytes[start] === 0x74 ? yes : no);
 
 const quote = piece('"');
 const timeFollows = piece('T');
 const inUtc = piece('Z"');
 
-/** `2026-11-23 09:20:00.5+00` → `"2026-11-23T09:20:00.5Z"`. */
+/** What `instant` makes of the usual form: `2026-11-23 09:20:00.5+00` → `"2026-11-23T09:20:00.5Z"`. */
 const writeInstant: WriteBytes = (bytes, start, size, out) => {
   const end = start + size;
   const isUtc = bytes[end - 3] === 0x2b && bytes[end - 2] === 0x30 && bytes[end - 1] === 0x30;
-  // A year of more or fewer than four digits is told by the blank that is not where it should be.
-  if (!isUtc || bytes[start + 10] !== 0x20) return false;
+  // A year of more than four digits is told by the blank that is not where it should be.
+  if (!isUtc || bytes[start + 10] !== 0x20) return out.string(instant(bytes.toString('utf8', start, end)));
   out.piece(quote);
   out.part(bytes, start, 10);
   out.piece(timeFollows);
   out.part(bytes, start + 11, size - 14);
   out.piece(inUtc);
-  return true;
 };
-
-/** The few values of an enum are written once, and found by their bytes. */
-function enumWriter(type: GraphQLEnumType): WriteBytes {
-  const values = type
-    .getValues()
-    .map(({ name, value }) => ({ bytes: Buffer.from(String(value)), json: piece(JSON.stringify(name)) }));
-  return (bytes, start, size, out) => {
-    const found = values.find((value) => value.bytes.length === size && isAt(bytes, start, value.bytes));
-    if (!found) return false;
-    out.piece(found.json);
-    return true;
-  };
-}
-
-function isAt(bytes: Buffer, start: number, wanted: Buffer): boolean {
-  for (let i = 0; i < wanted.length; i++) if (bytes[start + i] !== wanted[i]) return false;
-  return true;
-}

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import pg from 'pg';
 import { JihaError } from '../../core/errors.js';
 import type { Column, Row } from './rows.js';
-import { rowsOf } from './rows.query.js';
+import { rawRows } from './rows.query.js';
 import type { Statement } from './statement.cache.js';
 
 /** How many statements a connection keeps prepared. Each costs the server some 50 KB; clients may invent as many as they like. */
@@ -20,7 +20,7 @@ export async function run(pool: Pool, { text, name }: Statement, values: unknown
     known.delete(name);
     known.set(name, columns);
     if (known.size > most) await forgetOldest(client, known);
-    const found = await rowsOf(client, { text, name, values, columns });
+    const found = await rawRows(client, { text, name, values, columns });
     if (!columns) known.set(name, found.columns);
     return found.rows;
   } catch (error) {

@@ -31,7 +31,7 @@ export const rowTypes = {
 };
 
 /** `2026-11-23 09:20:00.5+00` → `2026-11-23T09:20:00.5Z`, all digits kept: cursors compare them. */
-function instant(text: string): string {
+export function instant(text: string): string {
   if (text.endsWith('+00')) return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
   const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d+)?([+-]\d\d)(:\d\d)?/.exec(text);
   if (!parts) return text;

@@ -71,7 +71,7 @@ function silent(connection: Connection): Connection {
 }
 
 /** Asks a connection of a pool of RawClients. */
-export const rowsOf = (client: pg.ClientBase, config: RowsConfig): Promise<Rows> =>
+export const rawRows = (client: pg.ClientBase, config: RowsConfig): Promise<Rows> =>
   new Promise((resolve, reject) => {
     if (!(client instanceof RawClient)) throw new Error('reading needs a pool of RawClients: see createPool');
     const query: RowsQuery = new RowsQuery(config, (error) => (error ? reject(error) : resolve(query.all)));
