@@ -6,7 +6,11 @@ export {
   type GivenAnswer,
   type ReadOptions,
 } from './check-answers.js';
-export { checkFormDefinition, isFormDefinition } from './definition/check-form-definition.js';
+export {
+  checkFormDefinition,
+  checkUnfinishedForm,
+  isFormDefinition,
+} from './definition/check-form-definition.js';
 export type { DefinitionProblem } from './definition/definition-problem.js';
 export * from './facts.js';
 export type * from './field-settings.js';
@@ -15,6 +19,7 @@ export type * from './logic.js';
 export { computeFor, holdsFor, shownBy, outsideLogicFaults, type KeptAnswers } from './kept-answers.js';
 export { formMessages } from './messages.js';
 export { bareDefinition } from './schema/bare-definition.js';
+export { unfinished } from './definition/unfinished.js';
 export { toJsonSchema, toPlainJsonSchema } from './schema/json-schema.js';
 export { toUiSchema } from './schema/ui-schema.js';
 export { sectionsOf, type Section } from './sections.js';

@@ -1,10 +1,12 @@
 import type { MessageCatalogue } from '../core/problem.js';
 import { applicationMessages } from './applications/messages.js';
 import { catalogueMessages } from './catalogue/messages.js';
+import { draftMessages } from './studio/drafts/messages.js';
 import { workflowMessages } from './workflow/messages.js';
 
 export const procedureMessages: MessageCatalogue = {
   ...applicationMessages,
   ...catalogueMessages,
+  ...draftMessages,
   ...workflowMessages,
 };

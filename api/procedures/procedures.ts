@@ -25,6 +25,8 @@ import { procedureEventTypes } from './events/procedure-event.types.js';
 import { HolidayRow } from './deadlines/holiday.entity.js';
 import { ReferenceItemRow } from './lists/reference-item.entity.js';
 import { ReferenceListResolver } from './lists/reference-list.resolver.js';
+import { DraftsResolver } from './studio/drafts/drafts.resolver.js';
+import { DraftsService } from './studio/drafts/drafts.service.js';
 
 export const procedureEntities: EntityClass<unknown>[] = [
   ProcedureRow,
@@ -66,6 +68,7 @@ export function procedureResolvers(): object[] {
     new ApplicationEventResolver(),
     new ProcedureEventResolver(),
     new ReferenceListResolver(),
+    new DraftsResolver(new DraftsService()),
   ];
 }
 

@@ -6,36 +6,52 @@ import { isKind, kindOf, settingsOf } from '../kinds/registry.js';
 import type { Logic } from '../logic.js';
 import type { Takes } from '../operators/operator.js';
 import { logicFaults, type LogicPlace } from './check-logic.js';
-import { fieldShape, formShape, settingsShape } from './check-shape.js';
+import { finishedShapes, unfinishedShapes, type Shapes } from './check-shape.js';
 import type { DefinitionProblem } from './definition-problem.js';
 
 type Path = Problem['path'];
 
 /** Everything wrong with a definition, whatever it is; an empty list: it is a FormDefinition that can be asked. */
 export function checkFormDefinition(definition: unknown): readonly DefinitionProblem[] {
+  const wrong = misshapen(definition, finishedShapes);
+  // Logic is only asked of what has the shape of a form: one broken field would drown it in consequences.
+  if (wrong.length > 0) return wrong;
+  const { fields, rules } = definition as FormDefinition;
+  return new DefinitionChecker(fields).check(rules ?? []);
+}
+
+/** What keeps a definition that is still being written from being kept and shown: not what it lacks, but what it cannot be. */
+export const checkUnfinishedForm = (definition: unknown): readonly DefinitionProblem[] =>
+  misshapen(definition, unfinishedShapes);
+
+function misshapen(definition: unknown, shapes: Shapes): readonly DefinitionProblem[] {
   const harm = unsafe(definition as Json, definitionLimits);
   if (harm) return [{ path: [], culprit: null, ...harm }];
-  const shape = formShape(definition);
-  if (shape.length > 0) return shape;
-  const { fields, rules } = definition as FormDefinition;
-  const wrongFields = fields.flatMap((field, at) => shapeOfField(field, ['fields', at], ''));
-  // Logic is only asked of what has the shape of a form: one broken field would drown it in consequences.
-  if (wrongFields.length > 0) return wrongFields;
-  return new DefinitionChecker(fields).check(rules ?? []);
+  const wrong = shapes.form(definition);
+  if (wrong.length > 0) return wrong;
+  const { fields } = definition as FormDefinition;
+  return fields.flatMap((field, at) => shapeOfField(field, ['fields', at], '', shapes));
 }
 
 /** Narrowing for what comes from a file or a column. */
 export const isFormDefinition = (definition: unknown): definition is FormDefinition =>
   checkFormDefinition(definition).length === 0;
 
-function shapeOfField(field: unknown, path: Path, group: string): readonly DefinitionProblem[] {
+function shapeOfField(
+  field: unknown,
+  path: Path,
+  group: string,
+  shapes: Shapes,
+): readonly DefinitionProblem[] {
   const { key, kind, settings } = (field ?? {}) as Partial<Field>;
   const culprit = typeof key === 'string' ? group + key.slice(0, 60) : null;
-  const wrong = fieldShape(field, path, culprit);
+  const wrong = shapes.field(field, path, culprit);
   if (wrong.length > 0 || !isKind(kind)) return wrong;
-  const wrongSettings = settingsShape(kind, settings ?? {}, [...path, 'settings'], culprit ?? '');
+  const wrongSettings = shapes.settings(kind, settings ?? {}, [...path, 'settings'], culprit ?? '');
   const rows = (field as { fields?: readonly unknown[] }).fields ?? [];
-  const wrongRows = rows.flatMap((inner, at) => shapeOfField(inner, [...path, 'fields', at], `${culprit}.`));
+  const wrongRows = rows.flatMap((inner, at) =>
+    shapeOfField(inner, [...path, 'fields', at], `${culprit}.`, shapes),
+  );
   return [...wrongSettings, ...wrongRows];
 }
 

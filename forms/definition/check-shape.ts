@@ -1,17 +1,21 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { FieldKind } from '../form-definition.js';
+import type { JsonSchema } from '../kinds/kind.js';
 import { kinds } from '../kinds/registry.js';
 import type { DefinitionProblem } from './definition-problem.js';
 import { fieldSchema, formSchema, localizedText } from './shape.schema.js';
+import { unfinished } from './unfinished.js';
 
-/** Made when it is first asked: most processes never check a definition, and their start would wait for it. */
-let known: Ajv2020 | undefined;
-const shapes = (): Ajv2020 => (known ??= allShapes());
+/** Made when they are first asked: most processes never check a definition, and their start would wait for it. */
+let whole: Ajv2020 | undefined;
+let begun: Ajv2020 | undefined;
+const wholeShapes = (): Ajv2020 => (whole ??= allShapes((schema) => schema));
+const begunShapes = (): Ajv2020 => (begun ??= allShapes(unfinished));
 
-function allShapes(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
-  ajv.addSchema([localizedText, fieldSchema, formSchema]);
-  for (const { kind, settings } of Object.values(kinds)) ajv.addSchema(settings, settingsOf(kind));
+function allShapes(as: (schema: JsonSchema) => JsonSchema): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors: true, strictRequired: false, strictTypes: false });
+  ajv.addSchema([localizedText, fieldSchema, formSchema].map(as));
+  for (const { kind, settings } of Object.values(kinds)) ajv.addSchema(as(settings), settingsOf(kind));
   return ajv;
 }
 
@@ -19,17 +23,24 @@ const settingsOf = (kind: FieldKind) => `jiha:settings:${kind}`;
 
 type Path = DefinitionProblem['path'];
 
-export const formShape = (form: unknown): readonly DefinitionProblem[] =>
-  validated('jiha:form', form, [], null);
+/** One demand on shapes: of what is published, or of what is still being written. */
+export interface Shapes {
+  form(form: unknown): readonly DefinitionProblem[];
+  field(field: unknown, path: Path, culprit: string | null): readonly DefinitionProblem[];
+  settings(kind: FieldKind, settings: unknown, path: Path, culprit: string): readonly DefinitionProblem[];
+}
 
-export const fieldShape = (field: unknown, path: Path, culprit: string | null) =>
-  validated('jiha:field', field, path, culprit);
+const shapesOf = (known: () => Ajv2020): Shapes => ({
+  form: (form) => validated(known(), 'jiha:form', form, [], null),
+  field: (field, path, culprit) => validated(known(), 'jiha:field', field, path, culprit),
+  settings: (kind, settings, path, culprit) => validated(known(), settingsOf(kind), settings, path, culprit),
+});
 
-export const settingsShape = (kind: FieldKind, settings: unknown, path: Path, culprit: string) =>
-  validated(settingsOf(kind), settings, path, culprit);
+export const finishedShapes = shapesOf(wholeShapes);
+export const unfinishedShapes = shapesOf(begunShapes);
 
-function validated(shape: string, value: unknown, path: Path, culprit: string | null) {
-  const validate = shapes().getSchema(shape)!;
+function validated(ajv: Ajv2020, shape: string, value: unknown, path: Path, culprit: string | null) {
+  const validate = ajv.getSchema(shape)!;
   void validate(value);
   return (validate.errors ?? [])
     .filter(({ keyword }) => keyword !== 'if')

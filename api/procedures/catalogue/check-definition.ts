@@ -1,5 +1,12 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { checkFormDefinition, outsideLogicFaults, type Condition } from '../../forms/index.js';
+import {
+  checkFormDefinition,
+  checkUnfinishedForm,
+  outsideLogicFaults,
+  unfinished,
+  type Condition,
+  type DefinitionProblem,
+} from '../../forms/index.js';
 import type { Problem } from '../../core/problem.js';
 import { wholeForm } from '../workflow/asking.js';
 import { checkWorkflow } from '../workflow/check-workflow.js';
@@ -7,19 +14,28 @@ import { definitionSchema } from './definition.schema.js';
 import type { ProcedureDefinition } from './procedure-definition.js';
 
 /** Compiled when a definition is first read: the start of a process that reads none would wait for it. */
-let compiled: ValidateFunction<ProcedureDefinition> | undefined;
-const shape = () =>
-  (compiled ??= new Ajv({
-    allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-  }).compile<ProcedureDefinition>(definitionSchema));
+let whole: ValidateFunction<ProcedureDefinition> | undefined;
+let begun: ValidateFunction<ProcedureDefinition> | undefined;
+const compiled = (schema: object) =>
+  new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile<ProcedureDefinition>(schema);
+
+export type ReadDefinition = { definition: ProcedureDefinition } | { problems: Problem[] };
 
 /** Reads what came from outside as a definition: its shape first, so that everything after it may trust the types. */
-export function readDefinition(
-  given: unknown,
-): { definition: ProcedureDefinition } | { problems: Problem[] } {
-  const hasShape = shape();
+export const readDefinition = (given: unknown): ReadDefinition =>
+  read(given, (whole ??= compiled(definitionSchema)));
+
+/** The same of one that is still being written: texts, choices and lists may be empty. The form's fields have their shape too. */
+export function readUnfinished(given: unknown): ReadDefinition {
+  const found = read(given, (begun ??= compiled(unfinished(definitionSchema))));
+  if ('problems' in found) return found;
+  const wrong = checkUnfinishedForm(found.definition.form);
+  return wrong.length > 0 ? { problems: wrong.slice(0, 20).map(inForm) } : found;
+}
+
+const inForm = ({ path, code, params }: DefinitionProblem): Problem => at(['form', ...path], code, params);
+
+function read(given: unknown, hasShape: ValidateFunction<ProcedureDefinition>): ReadDefinition {
   if (hasShape(given)) return { definition: given };
   const problems = (hasShape.errors ?? []).slice(0, 20).map((error) => ({
     path: error.instancePath.split('/').slice(1),

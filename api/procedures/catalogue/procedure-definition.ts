@@ -18,6 +18,9 @@ export interface ProcedureDefinition {
   readonly workflow: Workflow;
 }
 
+/** All that a revision says; the key is its procedure's. */
+export type RevisionWords = Omit<ProcedureDefinition, 'key'>;
+
 /** Whether a fact of law or practice was seen in an official source, or is still to be verified by the region's lawyer. */
 export const certainties = ['SURE', 'TO_VERIFY'] as const;
 export type Certainty = (typeof certainties)[number];

@@ -21,6 +21,10 @@ export class RevisionRow {
   @Property({ type: 'text' })
   status!: RevisionStatus;
 
+  /** Counts the saves of a draft. */
+  @Property({ type: 'integer' })
+  version!: number;
+
   @Property({ type: 'jsonb' })
   title!: LocalizedText;
 
@@ -41,6 +45,12 @@ export class RevisionRow {
 
   @Property({ type: 'datetime', columnType: 'timestamptz' })
   createdAt!: Date;
+
+  @Property({ type: 'uuid', nullable: true })
+  changedById!: string | null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz' })
+  changedAt!: Date;
 
   @Property({ type: 'uuid', nullable: true })
   publishedById: string | null = null;

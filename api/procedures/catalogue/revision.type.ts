@@ -10,11 +10,23 @@ import { shownTransition, StepType, TransitionType } from '../graphql/workflow.t
 import { actOf, type Transition, type Workflow } from '../workflow/workflow.js';
 import { procedureStaff } from './procedure.policy.js';
 import { ProcedureType } from './procedure.type.js';
+import type { Context } from '../../platform/context.js';
+import { Json } from '../../platform/graphql/json.scalar.js';
+import { RevisionCheckType } from '../studio/drafts/check.type.js';
+import { procedureFile } from '../studio/drafts/procedure-file.js';
+import { checkDefinition } from './check-definition.js';
+import { keysOf } from './keys-of.js';
+import { wordsOf } from './words-of.js';
+import type { RevisionWords } from './procedure-definition.js';
 import type { RevisionStatus } from './revision.entity.js';
 
 /** What was published is public; a draft belongs to those who write it. */
 const revisionScope = (viewer: Viewer) =>
   any(not(is('status', 'DRAFT')), through('procedure_id', 'procedure', procedureStaff(viewer)));
+
+/** The columns that say what a revision says. */
+const words = ['title', 'summary', 'rules', 'form', 'workflow'] as const;
+const revisionWords = (row: Readonly<Record<string, unknown>>) => wordsOf(row as unknown as RevisionWords);
 
 @Readable({
   name: 'ProcedureRevision',
@@ -60,6 +72,49 @@ export class RevisionType {
     value: ({ workflow }) => shownTransitions(workflow as Workflow),
   })
   transitions!: TransitionType[];
+
+  @Column(() => Int, {
+    description: 'Counts the saves of its draft: `saveDraft` names the one that it builds on.',
+  })
+  version!: number;
+
+  @Computed(() => Json, {
+    description:
+      'All that it says, as one JSON object: title, summary, rules, form and workflow, each text in all its languages. What `saveDraft` takes.',
+    needs: words,
+    value: (row) => revisionWords(row),
+  })
+  definition!: RevisionWords;
+
+  @Computed(() => String, {
+    description: 'All that it says as one readable file (YAML), as `importProcedure` takes it.',
+    needs: ['procedure_id', ...words],
+    value: async (row, _args, _viewer, context) =>
+      procedureFile({
+        key: await keysOf(context as Context).load(row['procedure_id'] as string),
+        ...revisionWords(row),
+      }),
+  })
+  file!: string;
+
+  @Computed(() => [RevisionCheckType], {
+    description: 'What keeps it from being published, or should be looked at before. Each names its place.',
+    needs: ['procedure_id', ...words],
+    value: async (row, _args, viewer, context) => {
+      const { translate } = context as Context;
+      const key = await keysOf(context as Context).load(row['procedure_id'] as string);
+      return checkDefinition({ key, ...revisionWords(row) }).map(({ path, code, params = {} }) => ({
+        severity: 'ERROR',
+        path: path.map(String),
+        code,
+        message: translate(code, viewer.language, params),
+      }));
+    },
+  })
+  checks!: RevisionCheckType[];
+
+  @Column(() => DateTime, { description: 'When its draft was last saved.' })
+  changedAt!: string;
 
   @Column(() => DateTime, { description: 'When its draft was begun.' })
   createdAt!: string;

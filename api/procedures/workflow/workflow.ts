@@ -51,8 +51,10 @@ export interface Demands {
 export type TransitionAct = 'SUBMIT' | 'WITHDRAW' | 'REQUEST_CORRECTION' | 'ANSWER_CORRECTION' | 'MOVE';
 
 export function actOf(workflow: Workflow, transition: Transition): TransitionAct {
-  const to = stepOf(workflow, transition.to).phase;
-  const from = transition.from.map((key) => stepOf(workflow, key).phase);
+  // In a draft a transition may lead to a step that is no more.
+  const phaseOf = (key: string) => workflow.steps.find((step) => step.key === key)?.phase;
+  const to = phaseOf(transition.to);
+  const from = transition.from.map(phaseOf);
   if (from.includes('DRAFT')) return 'SUBMIT';
   if (to === 'WITHDRAWN') return 'WITHDRAW';
   if (to === 'AWAITING_APPLICANT') return 'REQUEST_CORRECTION';

@@ -1,0 +1,28 @@
+import { localize, type LocalizedText } from '../../../core/localized-text.js';
+import type { Act } from '../../../platform/act.js';
+import { ProcedureRow } from '../../catalogue/procedure.entity.js';
+
+/** A name for programs that no procedure has yet, made of the title: `occupation-temporaire`, `occupation-temporaire-2`. */
+export async function freeKey(act: Act, title: LocalizedText): Promise<string> {
+  const wanted = keyOf(title);
+  const taken = new Set(
+    (await act.em.find(ProcedureRow, { key: { $like: `${wanted}%` } }, { fields: ['key'] })).map(
+      ({ key }) => key,
+    ),
+  );
+  if (!taken.has(wanted)) return wanted;
+  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+}
+
+/** Latin letters only: from the French or English title where there is one. */
+function keyOf(title: LocalizedText): string {
+  const latin = localize({ fr: title.fr, en: title.en } as LocalizedText, 'fr')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  return latin.length > 1 ? latin : 'procedure';
+}
