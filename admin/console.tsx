@@ -24,6 +24,7 @@ const FilingPage = lazy(() => import('./counter/filing.page.js'));
 const ReceiptPage = lazy(() => import('./counter/receipt.page.js'));
 const ProceduresPage = lazy(() => import('./procedures/procedures.page.js'));
 const ProcedurePage = lazy(() => import('./procedures/procedure.page.js'));
+const StudioPage = lazy(() => import('./studio/studio.page.js'));
 const PeoplePage = lazy(() => import('./people/people.page.js'));
 const OrganisationsPage = lazy(() => import('./people/organisations.page.js'));
 const DepartmentsPage = lazy(() => import('./people/departments.page.js'));
@@ -85,6 +86,7 @@ export const Console = ({ spoken }: { spoken: I18nProvider }) => (
             <Route path="/counter/:id" element={<FilingPage />} />
             <Route path="/procedures" element={<ProceduresPage />} />
             <Route path="/procedures/:id" element={<ProcedurePage />} />
+            <Route path="/studio/:id" element={<StudioPage />} />
             <Route path="/people" element={<PeoplePage />} />
             <Route path="/organisations" element={<OrganisationsPage />} />
             <Route path="/departments" element={<DepartmentsPage />} />

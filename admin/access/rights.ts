@@ -6,6 +6,8 @@ const holders = {
   'read applications': ['COUNTER_AGENT', 'OFFICER', 'PUBLISHER', 'AUDITOR'],
   'file for others': ['COUNTER_AGENT'],
   'read procedures': ['COUNTER_AGENT', 'OFFICER', 'PROCEDURE_DESIGNER', 'PUBLISHER', 'AUDITOR', 'ADMIN'],
+  'design procedures': ['PROCEDURE_DESIGNER'],
+  'publish procedures': ['PUBLISHER'],
   'find people': ['COUNTER_AGENT', 'OFFICER', 'ADMIN', 'AUDITOR'],
   administer: ['ADMIN'],
 } satisfies Record<string, readonly Role[]>;

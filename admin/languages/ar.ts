@@ -1,3 +1,6 @@
+import { studioAr } from './studio/ar.js';
+import { studioFormAr } from './studio-form/ar.js';
+import { studioWorkflowAr } from './studio-workflow/ar.js';
 import type { Words } from './words.js';
 
 export const ar: Words = {
@@ -35,6 +38,9 @@ export const ar: Words = {
     organisations: 'الهيئات',
     security: 'أمان الحساب',
   },
+  studio: studioAr,
+  studioForm: studioFormAr,
+  studioWorkflow: studioWorkflowAr,
   errors: {
     network: 'الخادم لا يستجيب. تحققوا من الاتصال؛ لم يُفقد أي شيء مما كتبتموه.',
     unknown: 'وقع خطأ. المرجع: %{reference}',

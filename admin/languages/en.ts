@@ -1,3 +1,6 @@
+import { studioEn } from './studio/en.js';
+import { studioFormEn } from './studio-form/en.js';
+import { studioWorkflowEn } from './studio-workflow/en.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
@@ -35,6 +38,9 @@ export const en: Words = {
     organisations: 'Organisations',
     security: 'Account security',
   },
+  studio: studioEn,
+  studioForm: studioFormEn,
+  studioWorkflow: studioWorkflowEn,
   errors: {
     network: 'The server does not answer. Check your connection; nothing you wrote is lost.',
     unknown: 'Something went wrong. Reference: %{reference}',

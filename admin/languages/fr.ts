@@ -1,3 +1,7 @@
+import { studioFr } from './studio/fr.js';
+import { studioFormFr } from './studio-form/fr.js';
+import { studioWorkflowFr } from './studio-workflow/fr.js';
+
 /** The words of the console. French is the first: the other languages must have the same keys, which their types check. */
 export const fr = {
   product: { name: 'Jiha', tagline: 'Guichet numérique de la région' },
@@ -34,6 +38,9 @@ export const fr = {
     organisations: 'Organisations',
     security: 'Sécurité du compte',
   },
+  studio: studioFr,
+  studioForm: studioFormFr,
+  studioWorkflow: studioWorkflowFr,
   errors: {
     network: 'Le serveur ne répond pas. Vérifiez la connexion ; rien de ce que vous avez écrit n’est perdu.',
     unknown: 'Une erreur est survenue. Référence : %{reference}',

@@ -1,0 +1,3 @@
+export const studioFormAr = {
+  title: 'الاستمارة',
+} as const;

@@ -1,0 +1,3 @@
+export const studioFormEn = {
+  title: 'Form',
+} as const;

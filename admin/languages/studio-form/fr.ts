@@ -1,0 +1,3 @@
+export const studioFormFr = {
+  title: 'Formulaire',
+} as const;

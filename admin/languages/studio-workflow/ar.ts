@@ -1,0 +1,3 @@
+export const studioWorkflowAr = {
+  title: 'المسار',
+} as const;

@@ -1,0 +1,3 @@
+export const studioWorkflowEn = {
+  title: 'Workflow',
+} as const;

@@ -1,0 +1,3 @@
+export const studioWorkflowFr = {
+  title: 'Parcours',
+} as const;

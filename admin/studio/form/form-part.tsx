@@ -1,0 +1,3 @@
+export function FormPart() {
+  return null;
+}

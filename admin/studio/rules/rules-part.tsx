@@ -1,0 +1,3 @@
+export function RulesPart() {
+  return null;
+}

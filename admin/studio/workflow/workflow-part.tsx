@@ -1,0 +1,3 @@
+export function WorkflowPart() {
+  return null;
+}

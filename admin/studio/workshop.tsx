@@ -1,0 +1,85 @@
+import { Box, Tab, Tabs, Typography } from '@mui/material';
+import { useCallback, useEffect, useState } from 'react';
+import { useWords } from '../languages/words.js';
+import { PageTitle } from '../shell/page-title.js';
+import { ChecksPart } from './checks/checks-part.js';
+import { Conflicts } from './core/conflicts.js';
+import { localized } from './core/localized.js';
+import type { Path } from './core/paths.js';
+import { useDefinition, useSavedDraft, useStudio } from './core/studio-context.js';
+import { FormPart } from './form/form-part.js';
+import { PreviewPart } from './preview/preview-part.js';
+import { RulesPart } from './rules/rules-part.js';
+import type { Opened } from './studio.page.js';
+import { Toolbar } from './toolbar.js';
+import { WorkflowPart } from './workflow/workflow-part.js';
+
+const parts = ['form', 'workflow', 'rules', 'checks', 'preview'] as const;
+type Part = (typeof parts)[number];
+
+/** The parts of the draft behind tabs; a check leads to the part and to the place that it speaks of. */
+export function Workshop({ draft }: { draft: Opened }) {
+  const say = useWords();
+  const { store, saver } = useStudio();
+  const [open, setOpen] = useState<Part>('form');
+  const title = useDefinition((definition) => definition.title);
+  const { checks } = useSavedDraft();
+  useEffect(() => saver.start(), [saver]);
+  const goTo = useCallback(
+    (path: Path) => {
+      setOpen(partOf(path));
+      store.select(path);
+    },
+    [store],
+  );
+  return (
+    <>
+      <PageTitle>{localized(title, say('studio.untitled'))}</PageTitle>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {[
+          draft.procedure?.authority.name,
+          draft.procedure?.department?.name,
+          say('procedures.revisionNumber', { number: draft.number }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Typography>
+      <Toolbar draft={draft} />
+      <Conflicts goTo={goTo} />
+      <Tabs
+        value={open}
+        onChange={(_event, next: Part) => setOpen(next)}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        aria-label={say('studio.parts')}
+        sx={{ borderBottom: 1, borderColor: 'divider', mb: 2 }}
+      >
+        {parts.map((part) => (
+          <Tab
+            key={part}
+            value={part}
+            id={`tab-${part}`}
+            aria-controls={`panel-${part}`}
+            label={
+              part === 'checks' && checks.length > 0
+                ? say('studio.checksCount', { smart_count: checks.length })
+                : say(`studio.part.${part}`)
+            }
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`} tabIndex={-1}>
+        {open === 'form' && <FormPart />}
+        {open === 'workflow' && <WorkflowPart />}
+        {open === 'rules' && <RulesPart />}
+        {open === 'checks' && <ChecksPart goTo={goTo} />}
+        {open === 'preview' && <PreviewPart />}
+      </Box>
+    </>
+  );
+}
+
+function partOf([first]: Path): Part {
+  if (first === 'form' || first === 'workflow') return first;
+  return 'rules';
+}
