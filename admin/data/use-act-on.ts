@@ -15,7 +15,7 @@ export interface Mendable {
 export function useActOn<Answer, Input extends object>(
   document: TypedDocument<Answer, { input: Input }>,
   problemsIn: (answer: Answer) => readonly Mendable[],
-  done: { word: WordKey; then: () => void },
+  done: { word: WordKey; then: (answer: Answer) => void },
 ) {
   const say = useWords();
   const notify = useNotify();
@@ -28,12 +28,13 @@ export function useActOn<Answer, Input extends object>(
     setBusy(true);
     setError(null);
     try {
-      const found = problemsIn(await send(document, { input }));
+      const answer = await send(document, { input });
+      const found = problemsIn(answer);
       setProblems(found);
       if (found.length > 0) return false;
       notify(say(done.word), { type: 'success' });
       await queries.invalidateQueries();
-      done.then();
+      done.then(answer);
       return true;
     } catch (thrown) {
       setError(toApiError(thrown));

@@ -10,6 +10,7 @@ import { NotFound } from '../shell/not-found.js';
 import { PageTitle } from '../shell/page-title.js';
 import { SelectLine } from '../shell/select-line.js';
 import { Waiting } from '../shell/waiting.js';
+import { DraftButtons } from '../studio/begin/draft-buttons.js';
 import { Revision } from './revision.js';
 
 /** A procedure and each of its revisions, as words: rules, form, workflow. */
@@ -51,6 +52,13 @@ export default function ProcedurePage() {
           onChange={setChosen}
         />
       </Box>
+      {revisions[place] && (
+        <DraftButtons
+          revision={revisions[place]}
+          draftId={revisions.find(({ status }) => status === 'DRAFT')?.id}
+          title={procedure.title}
+        />
+      )}
       {place >= 0 && <Revision procedureId={id} place={place} />}
     </>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../languages/words.js';
 import { Listing, type Column } from '../shell/listing.js';
 import { ListingSearch } from '../shell/listing-search.js';
 import { PageTitle } from '../shell/page-title.js';
+import { BeginButtons } from '../studio/begin/begin-buttons.js';
 
 export default function ProceduresPage() {
   const say = useWords();
@@ -31,6 +32,7 @@ export default function ProceduresPage() {
   return (
     <ListBase resource="procedures" perPage={25} disableAuthentication>
       <PageTitle>{say('menu.procedures')}</PageTitle>
+      <BeginButtons />
       <ListingSearch label={say('procedures.search')} />
       <Listing label={say('menu.procedures')} columns={columns} empty={say('procedures.empty')} />
     </ListBase>

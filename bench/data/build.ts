@@ -196,10 +196,10 @@ async function insertProcedure(client: pg.Client, values: readonly unknown[]): P
         insert into procedure (id, key, authority_id, department_id, status, title, summary, audience, published_revision_id, search, created_at)
         select procedure, $1, authority, department, 'PUBLISHED', $4, $5, $6, revision, bench.search($1) || bench.search($4::jsonb ->> 'fr'), timestamptz '2023-05-01Z' from made),
       revisions as (
-        insert into procedure_revision (id, procedure_id, number, status, title, summary, rules, form, workflow, created_at, published_at, retired_at)
-        select former, procedure, 1, 'RETIRED', $4::jsonb, $5::jsonb, $7::jsonb, $8::jsonb, $9::jsonb, timestamptz '2023-05-01Z', timestamptz '2023-05-01Z', timestamptz '2023-05-02Z' from made
+        insert into procedure_revision (id, procedure_id, number, status, title, summary, rules, form, workflow, created_at, changed_at, published_at, retired_at)
+        select former, procedure, 1, 'RETIRED', $4::jsonb, $5::jsonb, $7::jsonb, $8::jsonb, $9::jsonb, timestamptz '2023-05-01Z', timestamptz '2023-05-01Z', timestamptz '2023-05-01Z', timestamptz '2023-05-02Z' from made
         union all
-        select revision, procedure, 2, 'PUBLISHED', $4::jsonb, $5::jsonb, $7::jsonb, $8::jsonb, $9::jsonb, timestamptz '2023-05-02Z', timestamptz '2023-05-02Z', null from made)
+        select revision, procedure, 2, 'PUBLISHED', $4::jsonb, $5::jsonb, $7::jsonb, $8::jsonb, $9::jsonb, timestamptz '2023-05-02Z', timestamptz '2023-05-02Z', timestamptz '2023-05-02Z', null from made)
       select procedure, revision, authority, department from made`,
     values: values.map(parameter),
   });

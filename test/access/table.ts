@@ -225,6 +225,16 @@ export const mutations: Record<string, Row> = {
       officer: 'done',
     },
   ),
+  attendDraft: only((f) => `attendDraft(input: { revisionId: "${f.nowhere}" }) ${problems}`, {
+    designer: 'NOT_FOUND',
+  }),
+  beginDraft: only((f) => `beginDraft(input: { revisionId: "${f.nowhere}" }) ${problems}`, {
+    designer: 'NOT_FOUND',
+  }),
+  beginProcedure: only(
+    (f) => `beginProcedure(input: { authorityId: "${f.region}", title: {} }) ${problems}`,
+    { designer: 'done' },
+  ),
   claimCounterRecord: signedIn(() => `claimCounterRecord(input: { cin: "no" }) ${problems}`, 'done'),
   confirmIdentity: only(
     (f) => `confirmIdentity(input: { personId: "${f.applicant}", cin: "no" }) ${problems}`,
@@ -250,6 +260,9 @@ export const mutations: Record<string, Row> = {
     'done',
   ),
   deleteView: staff((f) => `deleteView(id: "${f.nowhere}") ${problems}`, 'NOT_FOUND'),
+  discardDraft: only((f) => `discardDraft(input: { revisionId: "${f.nowhere}" }) ${problems}`, {
+    designer: 'NOT_FOUND',
+  }),
   discardFile: signedIn((f) => `discardFile(input: { fileId: "${f.nowhere}" }) ${problems}`, 'NOT_FOUND'),
   draftRevision: only(
     (f) => `draftRevision(input: { authorityId: "${f.region}", definition: {} }) ${problems}`,
@@ -288,6 +301,10 @@ export const mutations: Record<string, Row> = {
     (f) =>
       `handOverApplication(input: { ${here(f)}, departmentId: "${f.nowhere}", reason: "x" }) ${problems}`,
     { officer: 'done' },
+  ),
+  importProcedure: only(
+    (f) => `importProcedure(input: { authorityId: "${f.region}", file: "" }) ${problems}`,
+    { designer: 'done' },
   ),
   inviteStaff: only(
     (f) =>
@@ -331,6 +348,10 @@ export const mutations: Record<string, Row> = {
   saveAnswers: act((f) => `saveAnswers(input: { ${here(f)}, answers: [] }) ${problems}`, {
     applicant: 'done',
   }),
+  saveDraft: only(
+    (f) => `saveDraft(input: { revisionId: "${f.nowhere}", version: 1, definition: {} }) ${problems}`,
+    { designer: 'NOT_FOUND' },
+  ),
   saveView: staff(() => `saveView(input: { name: " ", filter: {} }) ${problems}`, 'done'),
   sendMessage: act(
     (f) => `sendMessage(input: { applicationId: "${f.application.id}", text: " " }) ${problems}`,

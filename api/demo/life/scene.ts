@@ -3,7 +3,8 @@ import type { FileFact } from '../../forms/index.js';
 import type { Uploads } from '../../files/uploads.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Act } from '../../platform/act.js';
-import { ApplicationRow } from '../../procedures/applications/application.entity.js';
+import type { Application } from '../../procedures/applications/application.columns.js';
+import { readApplication } from '../../procedures/applications/locking.js';
 import type { Move } from '../../procedures/workflow/moves.js';
 import type { Situation } from '../answers/situation.js';
 import type { PlannedApplication } from '../plan.js';
@@ -42,7 +43,7 @@ export interface Turn {
 /** Who stands where at this instant of one application's life, and what is written then. */
 export abstract class Scene {
   protected readonly clock: Clock;
-  protected application!: ApplicationRow;
+  protected application!: Application;
   private readonly files = new Map<string, FileFact>();
 
   constructor(
@@ -57,7 +58,7 @@ export abstract class Scene {
   /** From here on it is about this application. */
   protected async open(applicationId: string): Promise<void> {
     await this.begun.em.flush();
-    this.application = await this.begun.em.findOneOrFail(ApplicationRow, applicationId);
+    this.application = await readApplication(this.begun, applicationId);
   }
 
   /** Whoever files: the applicant, or the agent at the counter. */
@@ -87,6 +88,7 @@ export abstract class Scene {
   protected async done(acted: Promise<unknown>): Promise<void> {
     await acted;
     await this.begun.em.flush();
+    this.application = await readApplication(this.begun, this.application.id);
   }
 
   protected say(words: readonly [fr: string, ar: string]): string {

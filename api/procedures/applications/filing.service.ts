@@ -6,6 +6,7 @@ import { refuse, refuseIfAny } from '../../core/problem.js';
 import type { Answers } from '../../forms/index.js';
 import { keepFiles } from '../../files/attach.js';
 import type { Act } from '../../platform/act.js';
+import { ownStatement } from '../../platform/database/own-statement.js';
 import { once } from '../../platform/once.js';
 import { Commune } from '../../territory/commune.entity.js';
 import type { Channel } from '../catalogue/procedure-definition.js';
@@ -15,13 +16,14 @@ import { dueDayOf } from '../deadlines/due-day.js';
 import { holidaysFrom } from '../deadlines/holidays.js';
 import { startOf } from '../workflow/workflow.js';
 import { findApplicant, type ApplicantChoice } from './applicant.js';
+import { changesOf } from './application.columns.js';
 import { ApplicationRow } from './application.entity.js';
 import { actingAs, servesAtCounter } from './application.policy.js';
 import { asking } from '../workflow/asking.js';
 import { checkForm } from './form-check.js';
 import { findByAnswers } from './found-by.js';
 import { writeJournal } from './journal.js';
-import { holdVersion, type Held } from './locking.js';
+import { held, holdVersion, type Held } from './locking.js';
 import { takeNumber } from './number.js';
 import { offeredMove } from './offered.js';
 import { rightsOf } from './rights-of.js';
@@ -81,57 +83,56 @@ export class FilingService {
       });
       // Written at once: its journal refers to it.
       await act.em.flush();
-      await writeJournal(act, application, revision.workflow, {
-        act: 'STARTED',
-        asApplicant: true,
-      });
+      await writeJournal(act, held(application, revision), { act: 'STARTED', asApplicant: true });
       return application.id;
     });
   }
 
   /** Keeps a draft's answers as far as they got; what is half typed is kept too, what could do harm is refused. */
   async saveAnswers(act: Act, input: ActOnApplication & { readonly answers: Answers }): Promise<string> {
-    const held = await this.holdOwnDraft(act, input);
-    const { application, revision } = held;
+    const own = await this.holdOwnDraft(act, input);
+    const { application, revision } = own;
     const answers = { ...application.answers, ...input.answers };
     const checked = await checkForm(act, revision.form, answers, 'draft', application.id);
     refuseIfAny(checked.problems);
     application.answers = checked.answers;
     await keepFiles(act, checked.files, { kind: 'application', id: application.id });
-    changed(act, held);
+    changed(act, own);
+    const { text, values } = changesOf(own.kept, application)!;
+    await ownStatement(act.em, text, values);
     return application.id;
   }
 
   submit(act: Act, input: ActOnApplication & { readonly clientKey?: string | null }): Promise<string> {
     return once(act, input.clientKey, 'submitApplication', async () => {
-      const held = await this.holdOwnDraft(act, input);
-      const { application, revision } = held;
+      const own = await this.holdOwnDraft(act, input);
+      const { application, revision } = own;
       const checked = await checkForm(act, revision.form, application.answers, 'submit', application.id);
       refuseIfAny(checked.problems);
       application.answers = checked.answers;
       findByAnswers(application, revision.form);
-      const { transition } = offeredMove(act, held, 'SUBMIT');
+      const { transition } = offeredMove(act, own, 'SUBMIT');
       application.number = await takeNumber(act);
       application.search = searchText(application.number, application.applicantName);
       application.submittedAt = act.now;
       const holidays = await holidaysFrom(act, legalDay(act.now));
       application.dueOn = dueDayOf(revision.rules, asking(revision, application, act.now), act.now, holidays);
       await keepFiles(act, checked.files, { kind: 'application', id: application.id });
-      await takeTransition(act, held, transition, { act: 'SUBMITTED', asApplicant: true });
+      await takeTransition(act, own, transition, { act: 'SUBMITTED', asApplicant: true });
       return application.id;
     });
   }
 
   async withdraw(act: Act, input: ActOnApplication & { readonly reason?: string | null }): Promise<string> {
-    const held = await holdVersion(act, input.applicationId, input.version);
-    const { transition } = offeredMove(act, held, 'WITHDRAW');
+    const own = await holdVersion(act, input.applicationId, input.version);
+    const { transition } = offeredMove(act, own, 'WITHDRAW');
     const reason = input.reason?.trim() && checkedText(input.reason, 'reason');
-    await takeTransition(act, held, transition, {
+    await takeTransition(act, own, transition, {
       act: 'WITHDRAWN',
       asApplicant: true,
       content: { ...(reason && { reason }) },
     });
-    return held.application.id;
+    return own.application.id;
   }
 
   private async openProcedure(act: Act, id: string) {
@@ -150,10 +151,10 @@ export class FilingService {
   }
 
   private async holdOwnDraft(act: Act, input: ActOnApplication): Promise<Held> {
-    const held = await holdVersion(act, input.applicationId, input.version);
-    const isOwn = actingAs(act.viewer, rightsOf(held.application)).includes('APPLICANT');
+    const own = await holdVersion(act, input.applicationId, input.version);
+    const isOwn = actingAs(act.viewer, rightsOf(own.application)).includes('APPLICANT');
     if (!isOwn) throw forbidden('editDraft');
-    if (held.application.phase !== 'DRAFT') refuse('application.not_a_draft', ['applicationId']);
-    return held;
+    if (own.application.phase !== 'DRAFT') refuse('application.not_a_draft', ['applicationId']);
+    return own;
   }
 }

@@ -1,9 +1,9 @@
 import { fold } from '../../core/fold.js';
 import type { Answers, Field, FormDefinition, Json } from '../../forms/index.js';
-import type { ApplicationRow } from './application.entity.js';
+import type { Application } from './application.columns.js';
 
 /** Keeps what an application is found by beside its number and names; to be called whenever its answers are final. */
-export function findByAnswers(application: ApplicationRow, form: FormDefinition): void {
+export function findByAnswers(application: Application, form: FormDefinition): void {
   application.answerWords = wordsOf(form, application.answers);
   application.communeCode = communeOf(form, application.answers) ?? application.communeCode;
 }

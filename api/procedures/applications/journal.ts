@@ -1,9 +1,11 @@
 import { v7 } from 'uuid';
 import type { Act } from '../../platform/act.js';
 import { ownStatement } from '../../platform/database/own-statement.js';
-import { stepOf, type Workflow } from '../workflow/workflow.js';
-import { recordApplicationEvent, type Before } from '../events/application-event.js';
-import type { ApplicationRow } from './application.entity.js';
+import { stepOf } from '../workflow/workflow.js';
+import { applicationEvent, type Before } from '../events/application-event.js';
+import { together } from '../../platform/database/together.js';
+import { changesOf } from './application.columns.js';
+import type { Held } from './locking.js';
 import { digestOfContent, digestOfLink, newSalt } from './journal-chain.js';
 import type { JournalAct, JournalContent, JournalEntryRow } from './journal-entry.entity.js';
 
@@ -30,16 +32,12 @@ const newEntry = `
 const asJson = (value: object | null) => value && JSON.stringify(value);
 
 /**
- * Writes what was done into the application's journal, and tells the world of it. The application is locked by whoever acts on it, so its chain
+ * Writes what the act has made of the application, its entry in the journal, and what tells the world of it. The application is locked by whoever acts on it, so its chain
  * has one writer at a time; a chain per application keeps the others out of the queue.
  */
-export async function writeJournal(
-  act: Act,
-  application: ApplicationRow,
-  workflow: Workflow,
-  note: JournalNote,
-): Promise<void> {
+export async function writeJournal(act: Act, held: Held, note: JournalNote): Promise<void> {
   const { em, viewer, now } = act;
+  const { application, kept, revision } = held;
   // What this act itself has begun must stand in the database before.
   if (em.getUnitOfWork().getPersistStack().size > 0) await em.flush();
   const [last] = await ownStatement<Last>(em, lastEntry, [application.id]);
@@ -54,7 +52,7 @@ export async function writeJournal(
     internal: note.internal ?? false,
     fromStep: note.from ?? null,
     toStep: isMove ? application.step : null,
-    fromTitle: isMove ? stepOf(workflow, note.from).title : null,
+    fromTitle: isMove ? stepOf(revision.workflow, note.from).title : null,
     toTitle: isMove ? application.stepTitle : null,
     phase: application.phase,
     at: now,
@@ -63,7 +61,7 @@ export async function writeJournal(
   const salt = newSalt();
   const contentDigest = digestOfContent(content, salt);
   const digest = digestOfLink(last?.digest ?? null, entry, contentDigest);
-  await ownStatement(em, newEntry, [
+  const values = [
     entry.id,
     entry.applicationId,
     entry.place,
@@ -81,6 +79,10 @@ export async function writeJournal(
     salt,
     contentDigest,
     digest,
-  ]);
-  await recordApplicationEvent(act, application, entry, content.fields ?? [], note.before ?? {});
+  ];
+  const event = applicationEvent(act, application, entry, content.fields ?? [], note.before ?? {});
+  const changes = changesOf(kept, application);
+  const { text, values: all } = together([event, { text: newEntry, values }, ...(changes ? [changes] : [])]);
+  await ownStatement(em, text, all);
+  held.kept = { ...application };
 }

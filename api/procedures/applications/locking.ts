@@ -2,37 +2,53 @@ import { conflict, notFound } from '../../core/errors.js';
 import type { Act } from '../../platform/act.js';
 import { ownStatement } from '../../platform/database/own-statement.js';
 import { revisionFor, type FrozenRevision } from '../catalogue/revisions.js';
-import { ApplicationRow } from './application.entity.js';
+import { applicationColumns, type Application } from './application.columns.js';
 import { isApplicant, maySee } from './application.policy.js';
 import { JournalEntryRow } from './journal-entry.entity.js';
 import { rightsOf } from './rights-of.js';
 
 /** An application that is being acted upon: locked until the act is committed, with the revision that rules it. */
 export interface Held {
-  readonly application: ApplicationRow;
+  /** As the act makes it; what differs from `kept` is written with the act's journal entry. */
+  readonly application: Application;
+  /** As it stands in the database. */
+  kept: Application;
   readonly revision: FrozenRevision;
 }
 
-const locked = 'select * from application where id = $1 for update';
+export const held = (application: Application, revision: FrozenRevision): Held => ({
+  application,
+  kept: { ...application },
+  revision,
+});
+
+const read = `select ${applicationColumns} from application where id = $1`;
+const locked = `${read} for update`;
+
+/** An application as it stands, for those who look and do not act. */
+export async function readApplication({ em }: Act, applicationId: string): Promise<Application> {
+  const [application] = await ownStatement<Application>(em, read, [applicationId]);
+  if (!application) throw notFound('Application', applicationId);
+  return application;
+}
 
 /** Holds an application for a reader who may see it, whatever version was read: for notes and messages. */
 export async function hold(act: Act, applicationId: string): Promise<Held> {
-  const [row] = await ownStatement<object>(act.em, locked, [applicationId]);
-  const application = row && act.em.map(ApplicationRow, row);
+  const [application] = await ownStatement<Application>(act.em, locked, [applicationId]);
   if (!application || !maySee(act.viewer, rightsOf(application)))
     throw notFound('Application', applicationId);
   const revision = await revisionFor(act, application.revisionId);
-  return { application, revision };
+  return held(application, revision);
 }
 
 /** Holds an application for an act that builds on what its caller read: a stale version is told what changed since. */
 export async function holdVersion(act: Act, applicationId: string, version: number): Promise<Held> {
-  const held = await hold(act, applicationId);
-  if (held.application.version !== version) throw await stale(act, held.application, version);
-  return held;
+  const found = await hold(act, applicationId);
+  if (found.application.version !== version) throw await stale(act, found.application, version);
+  return found;
 }
 
-async function stale(act: Act, application: ApplicationRow, version: number) {
+async function stale(act: Act, application: Application, version: number) {
   const entries = await act.em.find(
     JournalEntryRow,
     {

@@ -3,13 +3,13 @@ import { RoleGrant } from '../../people/role-grant.entity.js';
 import { holds } from '../../people/roles.js';
 import type { Act } from '../../platform/act.js';
 import { anonymous } from '../../platform/access/viewer.js';
-import type { ApplicationRow } from './application.entity.js';
+import type { Application } from './application.columns.js';
 
 /** Whether the person may instruct applications of this one's department today. */
 export async function isOfficerOf(
   { em, now }: Act,
   personId: string,
-  application: ApplicationRow,
+  application: Application,
 ): Promise<boolean> {
   const inForce = await em.find(RoleGrant, {
     person: personId,

@@ -55,7 +55,7 @@ export class ReviewService {
   /** Gives the application to an officer of its department, or back to nobody. */
   async assign(act: Act, input: ActOnApplication & { readonly assigneeId?: string | null }): Promise<string> {
     const held = await this.holdToInstruct(act, input, 'assignApplication');
-    const { application, revision } = held;
+    const { application } = held;
     const assigneeId = input.assigneeId ?? null;
     if (assigneeId !== null && !(await isOfficerOf(act, assigneeId, application))) {
       refuse('application.not_an_officer', ['assigneeId']);
@@ -63,7 +63,7 @@ export class ReviewService {
     const before = { assigneeId: application.assigneeId };
     application.assigneeId = assigneeId;
     changed(act, held);
-    await writeJournal(act, application, revision.workflow, {
+    await writeJournal(act, held, {
       act: 'ASSIGNED',
       asApplicant: false,
       internal: true,
@@ -76,7 +76,7 @@ export class ReviewService {
   /** Gives the application to another department of its authority, which decides from here on. */
   async handOver(act: Act, input: HandOverApplication): Promise<string> {
     const held = await this.holdToInstruct(act, input, 'handOverApplication');
-    const { application, revision } = held;
+    const { application } = held;
     const departmentId = input.departmentId ?? null;
     if (!isOpen(application.phase)) refuse('application.already_decided', ['applicationId']);
     if (departmentId === application.departmentId) refuse('application.same_department', ['departmentId']);
@@ -90,7 +90,7 @@ export class ReviewService {
     // The officer in charge may not be one of the other department's.
     application.assigneeId = null;
     changed(act, held);
-    await writeJournal(act, application, revision.workflow, {
+    await writeJournal(act, held, {
       act: 'HANDED_OVER',
       asApplicant: false,
       content: { departmentId, reason: checkedText(input.reason, 'reason') },

@@ -1,8 +1,8 @@
 import type { ApplicationRights } from './application.policy.js';
-import type { ApplicationRow } from './application.entity.js';
+import type { Application } from './application.columns.js';
 
-/** An entity's columns as the policies name them. */
-export const rightsOf = (application: ApplicationRow): ApplicationRights => ({
+/** An application's columns as the policies name them. */
+export const rightsOf = (application: Application): ApplicationRights => ({
   phase: application.phase,
   applicant_id: application.applicantId,
   organisation_id: application.organisationId,

@@ -16,11 +16,12 @@ export interface WriteOnApplication {
 /** What people say about an application. It makes nobody's reading stale, so it asks for no version. */
 export class TalkService {
   async addNote(act: Act, input: WriteOnApplication): Promise<string> {
-    const { application, revision } = await hold(act, input.applicationId);
+    const held = await hold(act, input.applicationId);
+    const { application } = held;
     if (!maySeeInternal(act.viewer, rightsOf(application))) throw forbidden('addInternalNote');
     const text = checkedText(input.text, 'text');
     act.em.create(InternalNoteRow, { ...this.fresh(act, application.id), text });
-    await writeJournal(act, application, revision.workflow, {
+    await writeJournal(act, held, {
       act: 'NOTE_ADDED',
       asApplicant: false,
       internal: true,
@@ -29,12 +30,13 @@ export class TalkService {
   }
 
   async sendMessage(act: Act, input: WriteOnApplication): Promise<string> {
-    const { application, revision } = await hold(act, input.applicationId);
+    const held = await hold(act, input.applicationId);
+    const { application } = held;
     if (!mayTalk(act.viewer, rightsOf(application))) throw forbidden('sendMessage');
     const text = checkedText(input.text, 'text');
     const fromApplicant = actingAs(act.viewer, rightsOf(application)).includes('APPLICANT');
     act.em.create(MessageRow, { ...this.fresh(act, application.id), fromApplicant, text });
-    await writeJournal(act, application, revision.workflow, {
+    await writeJournal(act, held, {
       act: 'MESSAGE_SENT',
       asApplicant: fromApplicant,
     });

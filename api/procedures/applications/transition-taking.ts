@@ -7,10 +7,11 @@ import { writeJournal, type JournalNote } from './journal.js';
 /** Moves the application along the transition, which the caller has checked to be offered, and journals it. */
 export async function takeTransition(
   act: Act,
-  { application, revision }: Held,
+  held: Held,
   transition: Transition,
   note: Omit<JournalNote, 'from'>,
 ): Promise<void> {
+  const { application, revision } = held;
   const from = application.step;
   const to = stepOf(revision.workflow, transition.to);
   application.step = to.key;
@@ -18,8 +19,8 @@ export async function takeTransition(
   application.phase = to.phase;
   if (isDecided(to.phase)) application.decidedAt ??= act.now;
   if (to.phase === 'CLOSED' || to.phase === 'WITHDRAWN') application.closedAt = act.now;
-  changed(act, { application, revision });
-  await writeJournal(act, application, revision.workflow, {
+  changed(act, held);
+  await writeJournal(act, held, {
     ...note,
     from,
     content: { transition: transition.key, ...note.content },

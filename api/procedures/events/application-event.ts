@@ -1,7 +1,8 @@
 import type { Act } from '../../platform/act.js';
+import type { Statement } from '../../platform/database/together.js';
 import type { RightsRow } from '../../platform/events/event.js';
-import { recordEvent } from '../../platform/events/record-event.js';
-import type { ApplicationRow } from '../applications/application.entity.js';
+import { eventToRecord } from '../../platform/events/record-event.js';
+import type { Application } from '../applications/application.columns.js';
 import type { JournalAct } from '../applications/journal-entry.entity.js';
 import { rightsOf } from '../applications/rights-of.js';
 import type { Phase } from '../workflow/phases.js';
@@ -44,10 +45,10 @@ export interface Before {
   readonly assigneeId?: string | null;
 }
 
-/** Tells the world of an act on an application, in the act's own transaction. */
-export async function recordApplicationEvent(
+/** What tells the world of an act on an application, to be sent with what the act writes. */
+export function applicationEvent(
   act: Act,
-  application: ApplicationRow,
+  application: Application,
   entry: {
     readonly id: string;
     readonly act: JournalAct;
@@ -56,7 +57,7 @@ export async function recordApplicationEvent(
   },
   fields: readonly string[],
   before: Before,
-): Promise<void> {
+): Statement {
   const after = rightsOf(application);
   const seenBy = before.rights ? [before.rights, { ...after }] : [{ ...after }];
   const payload: ApplicationPayload = {
@@ -70,7 +71,7 @@ export async function recordApplicationEvent(
     assignees: [...new Set([before.assigneeId ?? null, application.assigneeId])],
     asApplicant: entry.asApplicant,
   };
-  await recordEvent(act, {
+  return eventToRecord(act, {
     type: eventOfAct[entry.act],
     subject: application.id,
     topics: topicsOf(application),
@@ -90,7 +91,7 @@ export const topics = {
   authority: (id: string) => `applications-of:${id}`,
 };
 
-const topicsOf = (application: ApplicationRow): string[] => [
+const topicsOf = (application: Application): string[] => [
   topics.all,
   topics.application(application.id),
   ...(application.organisationId === null

@@ -7,7 +7,7 @@ import { ApplicationRow } from '../../../api/procedures/applications/application
 import { CorrectionRequestRow } from '../../../api/procedures/applications/correction-request.entity.js';
 import { CorrectionService } from '../../../api/procedures/applications/correction.service.js';
 import { FilingService } from '../../../api/procedures/applications/filing.service.js';
-import type { Held } from '../../../api/procedures/applications/locking.js';
+import { held, type Held } from '../../../api/procedures/applications/locking.js';
 import { offeredMoves } from '../../../api/procedures/applications/offered.js';
 import { ReviewService } from '../../../api/procedures/applications/review.service.js';
 import { TalkService } from '../../../api/procedures/applications/talk.service.js';
@@ -83,7 +83,7 @@ export class Stage {
   look(row: object): Standing {
     const em = this.house.orm.em.fork();
     const { revision } = this.begun.procedure;
-    return { em, now: new Date(), held: { application: em.map(ApplicationRow, row), revision } };
+    return { em, now: new Date(), held: held(em.map(ApplicationRow, row), revision) };
   }
 
   /** What is offered to somebody as the application stands. */

@@ -31,7 +31,7 @@ function contentOf(document: ReturnType<typeof parseDocument>): unknown {
   try {
     const content: unknown = document.toJS({ maxAliasCount: 0 });
     refuseHarmfulJson(content, 32);
-    return content;
+    return typeof content === 'object' ? (content ?? undefined) : undefined;
   } catch {
     return undefined;
   }
