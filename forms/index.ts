@@ -24,6 +24,8 @@ export { toJsonSchema, toPlainJsonSchema } from './schema/json-schema.js';
 export { toUiSchema } from './schema/ui-schema.js';
 export { sectionsOf, type Section } from './sections.js';
 export { addVocabulary } from './schema/vocabulary.js';
+export { isRecord } from './json.js';
+export { kindOf, settingsOf } from './kinds/registry.js';
 export { neededFacts } from './needed-facts.js';
 export { changedKeys, checkCorrection, differences, type AnswerDifference } from './corrections.js';
 export { answersInWords, type AnswerInWords } from './words.js';

@@ -11,10 +11,11 @@ import { FormPart } from './form/form-part.js';
 import { PreviewPart } from './preview/preview-part.js';
 import { RulesPart } from './rules/rules-part.js';
 import type { Opened } from './studio.page.js';
+import { SimulationPart } from './simulation/simulation-part.js';
 import { Toolbar } from './toolbar.js';
 import { WorkflowPart } from './workflow/workflow-part.js';
 
-const parts = ['form', 'workflow', 'rules', 'checks', 'preview'] as const;
+const parts = ['form', 'workflow', 'rules', 'checks', 'preview', 'simulation'] as const;
 type Part = (typeof parts)[number];
 
 /** The parts of the draft behind tabs; a check leads to the part and to the place that it speaks of. */
@@ -74,6 +75,7 @@ export function Workshop({ draft }: { draft: Opened }) {
         {open === 'rules' && <RulesPart />}
         {open === 'checks' && <ChecksPart goTo={goTo} />}
         {open === 'preview' && <PreviewPart />}
+        {open === 'simulation' && <SimulationPart />}
       </Box>
     </>
   );

@@ -27,6 +27,7 @@ import { ReferenceItemRow } from './lists/reference-item.entity.js';
 import { ReferenceListResolver } from './lists/reference-list.resolver.js';
 import { DraftsResolver } from './studio/drafts/drafts.resolver.js';
 import { DraftsService } from './studio/drafts/drafts.service.js';
+import { SimulationResolver } from './studio/simulation/simulation.resolver.js';
 
 export const procedureEntities: EntityClass<unknown>[] = [
   ProcedureRow,
@@ -69,6 +70,7 @@ export function procedureResolvers(): object[] {
     new ProcedureEventResolver(),
     new ReferenceListResolver(),
     new DraftsResolver(new DraftsService()),
+    new SimulationResolver(),
   ];
 }
 

@@ -124,6 +124,9 @@ export const queries: Record<string, Row> = {
   referenceItems: everybody(() => 'referenceItems(list: "nothing") { totalCount }', 'none'),
   region: everybody(() => 'region { code }', 'done'),
   roleGrants: staff(() => 'roleGrants { totalCount }', 'rows'),
+  simulateDraft: only((f) => `simulateDraft(revisionId: "${f.nowhere}") { replayed }`, {
+    designer: 'NOT_FOUND',
+  }),
   savedViews: staff(() => 'savedViews { id }', 'none'),
   searchCommunes: everybody(() => 'searchCommunes(text: "rissani") { code }', 'rows'),
   sessions: only((f) => `sessions(personId: "${f.applicant}") { totalCount }`, {
