@@ -19,6 +19,7 @@ export type * from './logic.js';
 export { computeFor, holdsFor, shownBy, outsideLogicFaults, type KeptAnswers } from './kept-answers.js';
 export { formMessages } from './messages.js';
 export { bareDefinition } from './schema/bare-definition.js';
+export { canHold } from './definition/can-hold.js';
 export { unfinished } from './definition/unfinished.js';
 export { toJsonSchema, toPlainJsonSchema } from './schema/json-schema.js';
 export { toUiSchema } from './schema/ui-schema.js';
