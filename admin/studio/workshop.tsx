@@ -2,6 +2,7 @@ import { Box, Tab, Tabs, Typography } from '@mui/material';
 import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../languages/words.js';
 import { PageTitle } from '../shell/page-title.js';
+import { ChangesPart } from './changes/changes-part.js';
 import { ChecksPart } from './checks/checks-part.js';
 import { Conflicts } from './core/conflicts.js';
 import { localized } from './core/localized.js';
@@ -15,7 +16,7 @@ import { SimulationPart } from './simulation/simulation-part.js';
 import { Toolbar } from './toolbar.js';
 import { WorkflowPart } from './workflow/workflow-part.js';
 
-const parts = ['form', 'workflow', 'rules', 'checks', 'preview', 'simulation'] as const;
+const parts = ['form', 'workflow', 'rules', 'checks', 'preview', 'changes', 'simulation'] as const;
 type Part = (typeof parts)[number];
 
 /** The parts of the draft behind tabs; a check leads to the part and to the place that it speaks of. */
@@ -75,6 +76,7 @@ export function Workshop({ draft }: { draft: Opened }) {
         {open === 'rules' && <RulesPart />}
         {open === 'checks' && <ChecksPart goTo={goTo} />}
         {open === 'preview' && <PreviewPart />}
+        {open === 'changes' && <ChangesPart goTo={goTo} />}
         {open === 'simulation' && <SimulationPart />}
       </Box>
     </>

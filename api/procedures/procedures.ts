@@ -25,6 +25,7 @@ import { procedureEventTypes } from './events/procedure-event.types.js';
 import { HolidayRow } from './deadlines/holiday.entity.js';
 import { ReferenceItemRow } from './lists/reference-item.entity.js';
 import { ReferenceListResolver } from './lists/reference-list.resolver.js';
+import { DifferencesResolver } from './studio/differences/differences.resolver.js';
 import { DraftsResolver } from './studio/drafts/drafts.resolver.js';
 import { DraftsService } from './studio/drafts/drafts.service.js';
 import { SimulationResolver } from './studio/simulation/simulation.resolver.js';
@@ -70,6 +71,7 @@ export function procedureResolvers(): object[] {
     new ProcedureEventResolver(),
     new ReferenceListResolver(),
     new DraftsResolver(new DraftsService()),
+    new DifferencesResolver(),
     new SimulationResolver(),
   ];
 }

@@ -127,6 +127,12 @@ export const queries: Record<string, Row> = {
   simulateDraft: only((f) => `simulateDraft(revisionId: "${f.nowhere}") { replayed }`, {
     designer: 'NOT_FOUND',
   }),
+  revisionChanges: staff((f) => `revisionChanges(revisionId: "${f.revision}") { code }`, 'NOT_FOUND', {
+    designer: 'none',
+    publisher: 'none',
+    auditor: 'none',
+    admin: 'none',
+  }),
   savedViews: staff(() => 'savedViews { id }', 'none'),
   searchCommunes: everybody(() => 'searchCommunes(text: "rissani") { code }', 'rows'),
   sessions: only((f) => `sessions(personId: "${f.applicant}") { totalCount }`, {

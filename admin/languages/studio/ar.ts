@@ -5,6 +5,7 @@ export const studioAr = {
     workflow: 'المسار',
     rules: 'القواعد',
     checks: 'التحققات',
+    changes: 'التغييرات',
     preview: 'المعاينة',
     simulation: 'المحاكاة',
   },
@@ -83,4 +84,6 @@ export const studioAr = {
   simulationWhat: 'ما الذي سيحدث',
   simulationStopped: 'لم يعد متاحا في مرحلة «%{step}»: سيتوقف الملف هناك',
   simulationTurned: 'سيقود إلى «%{step}»',
+  noChanges: 'لا يختلف شيء عما هو منشور، أو لم ينشر شيء بعد.',
+  standThere: 'يوجد هناك %{smart_count} ملف مفتوح |||| يوجد هناك %{smart_count} ملفا مفتوحا',
 } as const;

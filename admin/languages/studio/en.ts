@@ -5,6 +5,7 @@ export const studioEn = {
     workflow: 'Workflow',
     rules: 'Rules',
     checks: 'Checks',
+    changes: 'Changes',
     preview: 'Preview',
     simulation: 'Simulation',
   },
@@ -84,4 +85,7 @@ export const studioEn = {
   simulationWhat: 'What would happen',
   simulationStopped: 'is no longer offered at “%{step}”: the application would stop there',
   simulationTurned: 'would lead to “%{step}”',
+  noChanges: 'Nothing differs from what is published, or nothing is published yet.',
+  standThere:
+    '%{smart_count} open application stands there |||| %{smart_count} open applications stand there',
 } as const;

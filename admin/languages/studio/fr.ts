@@ -6,6 +6,7 @@ export const studioFr = {
     workflow: 'Parcours',
     rules: 'Règles',
     checks: 'Vérifications',
+    changes: 'Changements',
     preview: 'Aperçu',
     simulation: 'Simulation',
   },
@@ -88,4 +89,6 @@ export const studioFr = {
   simulationWhat: 'Ce qui se passerait',
   simulationStopped: 'n’est plus proposé à l’étape « %{step} » : le dossier s’y arrêterait',
   simulationTurned: 'mènerait à « %{step} »',
+  noChanges: 'Rien ne diffère de ce qui est publié, ou rien n’est encore publié.',
+  standThere: '%{smart_count} dossier ouvert s’y trouve |||| %{smart_count} dossiers ouverts s’y trouvent',
 } as const;
