@@ -1,0 +1,50 @@
+import type { Field } from '../../../forms/form-definition.js';
+import type { Definition } from '../core/definition.js';
+import { withAt, type Path } from '../core/paths.js';
+import { fieldAt, fieldsAt, listOf } from './places.js';
+import { referencesTo } from './references.js';
+
+const longest = 40;
+/** Names that the engine keeps for itself. */
+const reserved = new Set(['row', 'constructor', 'prototype', '__proto__']);
+
+/** 'Superficie occupée (m²)' → 'superficie_occupee_m2'; '' when the words have no letter that a name may have. */
+export const nameFrom = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[_0-9]+|_+$/g, '')
+    .slice(0, longest)
+    .replace(/_+$/, '');
+
+/** The wanted name, with a number behind it when it is taken. */
+export function freshName(wanted: string, taken: ReadonlySet<string>): string {
+  const isFree = (name: string) => !taken.has(name) && !reserved.has(name);
+  if (isFree(wanted)) return wanted;
+  const plain = wanted.replace(/_\d+$/, '');
+  for (let number = 2; ; number += 1) {
+    const name = `${plain}_${number}`;
+    if (isFree(name)) return name;
+  }
+}
+
+export const keysOf = (fields: readonly Field[]): ReadonlySet<string> =>
+  new Set(fields.map(({ key }) => key));
+
+/** A field that was just added is called after its kind, until its label is written. */
+export const firstKey = (kind: string, fields: readonly Field[]): string =>
+  freshName(`${kind}_1`, keysOf(fields));
+const isFirstKey = ({ key, kind }: Field): boolean => new RegExp(`^${kind}_\\d+$`).test(key);
+
+/** The field named after its French label, once: as long as nothing refers to it and nobody named it otherwise. */
+export function namedAfterLabel(definition: Definition, path: Path, unwritten: string): Definition {
+  const field = fieldAt(definition, path);
+  const words = field?.label.fr?.trim() ?? '';
+  const wanted = nameFrom(words);
+  if (!field || !isFirstKey(field) || words === unwritten || wanted === '') return definition;
+  if (referencesTo(definition, path).length > 0) return definition;
+  const others = fieldsAt(definition, listOf(path)).filter((other) => other !== field);
+  return withAt(definition, [...path, 'key'], freshName(wanted, keysOf(others)));
+}
