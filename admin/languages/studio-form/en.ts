@@ -1,3 +1,25 @@
 export const studioFormEn = {
   title: 'Form',
+  condition: {
+    field: 'Field',
+    comparison: 'Comparison',
+    source: 'Compare with',
+    aValue: 'a value',
+    aField: 'another field',
+    value: 'Value',
+    otherField: 'Other field',
+    other: 'Other, please say',
+    joint: 'What must hold',
+    all: 'all of these conditions',
+    any: 'at least one of these conditions',
+    not: 'Invert: when this is not true',
+    add: 'Add a condition',
+    addGroup: 'Add a group of conditions',
+    remove: 'Remove the condition: %{what}',
+    replace: 'Replace',
+    beyond:
+      'This condition came from a file and cannot be edited here. It stays as it is unless you replace it.',
+    unknownField: '%{name} (not found before this place)',
+    nothingBefore: 'No field comes before this one: a condition only speaks of what comes before.',
+  },
 } as const;

@@ -1,0 +1,152 @@
+import AddIcon from '@mui/icons-material/Add';
+import DeleteIcon from '@mui/icons-material/DeleteOutline';
+import { Button, Checkbox, FormControlLabel, IconButton, Tooltip } from '@mui/material';
+import type {
+  ActionProps,
+  CombinatorSelectorProps,
+  NotToggleProps,
+  VersatileSelectorProps,
+} from 'react-querybuilder';
+import type { Language } from '../../languages/language.js';
+import { useWords, type WordKey } from '../../languages/words.js';
+import { SelectLine } from '../../shell/select-line.js';
+import type { OfferedField } from '../core/offered-fields.js';
+import { comparisonWords } from './condition-choices.js';
+import { isGroup, toCondition } from './condition-query.js';
+import { logicWords } from './condition-words.js';
+import type { Operand } from './operands.js';
+
+/** What the controls of one editor share. */
+export interface ConditionContext {
+  readonly fields: readonly OfferedField[];
+  readonly operands: readonly Operand[];
+  readonly language: Language;
+}
+
+export const contextOf = ({ context }: { context?: unknown }) => context as ConditionContext;
+
+interface SelectorProps {
+  word: WordKey;
+  value: string;
+  options: readonly Choice[];
+  onChange: (value: string) => void;
+}
+
+const Selector = ({ word, value, options, onChange }: SelectorProps) => (
+  <SelectLine
+    label={useWords()(word)}
+    value={value}
+    options={options.map(({ name, label }) => ({ value: name, label }))}
+    onChange={onChange}
+  />
+);
+
+type Choice = { name: string; label: string };
+
+/** The builder would also take options in groups; ours stand in a row. */
+const flat = (options: readonly (Choice | { options: readonly Choice[] })[]): readonly Choice[] =>
+  options.flatMap((option) => ('options' in option ? option.options : [option]));
+
+export const FieldSelector = ({ value = '', options, handleOnChange }: VersatileSelectorProps) => (
+  <Selector
+    word="studioForm.condition.field"
+    value={value}
+    options={flat(options)}
+    onChange={handleOnChange}
+  />
+);
+
+/** A comparison that is no longer offered for its field stands in the list all the same. */
+export function ComparisonSelector({ value = '', options, handleOnChange, context }: VersatileSelectorProps) {
+  const { language } = contextOf({ context });
+  const offered = flat(options);
+  const written = offered.some(({ name }) => name === value)
+    ? []
+    : [{ name: value, label: comparisonWords(value, language) }];
+  return (
+    <Selector
+      word="studioForm.condition.comparison"
+      value={value}
+      options={[...offered, ...written]}
+      onChange={handleOnChange}
+    />
+  );
+}
+
+export function SourceSelector({ value = '', handleOnChange }: VersatileSelectorProps) {
+  const say = useWords();
+  return (
+    <Selector
+      word="studioForm.condition.source"
+      value={value}
+      options={[
+        { name: 'value', label: say('studioForm.condition.aValue') },
+        { name: 'field', label: say('studioForm.condition.aField') },
+      ]}
+      onChange={handleOnChange}
+    />
+  );
+}
+
+/** One condition needs no word that joins it with others. */
+export function JointSelector({ value = 'and', rules, handleOnChange }: CombinatorSelectorProps) {
+  const say = useWords();
+  if (rules.length < 2) return null;
+  return (
+    <SelectLine
+      label={say('studioForm.condition.joint')}
+      value={value}
+      options={[
+        { value: 'and', label: say('studioForm.condition.all') },
+        { value: 'or', label: say('studioForm.condition.any') },
+      ]}
+      onChange={handleOnChange}
+    />
+  );
+}
+
+export function NotToggle({ checked = false, handleOnChange, ruleGroup }: NotToggleProps) {
+  const say = useWords();
+  if (ruleGroup.rules.length === 0) return null;
+  return (
+    <FormControlLabel
+      control={<Checkbox checked={checked} onChange={(event) => handleOnChange(event.target.checked)} />}
+      label={say('studioForm.condition.not')}
+    />
+  );
+}
+
+const adder = (word: WordKey) =>
+  function Adder({ handleOnClick }: ActionProps) {
+    const say = useWords();
+    return (
+      <Button size="small" startIcon={<AddIcon />} onClick={(event) => handleOnClick(event)}>
+        {say(word)}
+      </Button>
+    );
+  };
+
+export const AddSentence = adder('studioForm.condition.add');
+export const AddGroup = adder('studioForm.condition.addGroup');
+
+/** Says what it takes away. */
+export function Remover({ handleOnClick, ruleOrGroup, context }: ActionProps) {
+  const say = useWords();
+  const { fields, language } = contextOf({ context });
+  const removed = isRegularGroup(ruleOrGroup) ? toCondition(ruleOrGroup) : undefined;
+  const label = say('studioForm.condition.remove', {
+    what: removed ? logicWords(removed, fields, language) : '',
+  });
+  return (
+    <Tooltip title={label}>
+      <IconButton aria-label={label} onClick={(event) => handleOnClick(event)}>
+        <DeleteIcon fontSize="small" />
+      </IconButton>
+    </Tooltip>
+  );
+}
+
+/** The builder also knows groups whose joints stand between the rules; ours never do. */
+function isRegularGroup(node: ActionProps['ruleOrGroup']): node is Parameters<typeof toCondition>[0] {
+  return !('rules' in node) || isGroup(node as Parameters<typeof isGroup>[0]);
+}

@@ -1,0 +1,90 @@
+import type { Field } from '../../../forms/form-definition.js';
+import { noFacts } from '../../../forms/facts.js';
+import { kinds } from '../../../forms/kinds/registry.js';
+import type { Logic } from '../../../forms/logic.js';
+import { operandsOf } from '../../../forms/operators/operator.js';
+import { operatorOf } from '../../../forms/operators/registry.js';
+import type { Language } from '../../languages/language.js';
+import { localized } from '../core/localized.js';
+import type { OfferedField } from '../core/offered-fields.js';
+import { onlyEntry } from './operands.js';
+
+const between = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', 'contains', '+', '-', '*', '/', 'round']);
+const behind = new Set(['filled', 'empty']);
+const separators: Record<Language, string> = { fr: ', ', ar: '، ', en: ', ' };
+
+/** Any logic in words, also such as the editor of sentences has no controls for. */
+export function logicWords(logic: Logic, fields: readonly OfferedField[], language: Language): string {
+  return new Words(fields, language).of(logic);
+}
+
+class Words {
+  constructor(
+    private readonly fields: readonly OfferedField[],
+    private readonly language: Language,
+  ) {}
+
+  of(logic: Logic, beside?: Field): string {
+    if (typeof logic === 'boolean')
+      return kinds.yes_no.display(logic, {}, { facts: noFacts, language: this.language });
+    if (Array.isArray(logic))
+      return logic.map((each: Logic) => this.of(each, beside)).join(separators[this.language]);
+    const entry = onlyEntry(logic);
+    if (!entry) return constantWords(logic, beside);
+    const [symbol, given] = entry;
+    if (symbol === 'var') return this.name(String(given));
+    return this.said(symbol, operandsOf(given));
+  }
+
+  private said(symbol: string, operands: readonly Logic[]): string {
+    const word = operatorOf(symbol)?.words[this.language] ?? symbol;
+    const field = this.field(operands[0]);
+    const parts = operands.map((operand) => this.of(operand, field));
+    if (symbol === 'and' || symbol === 'or')
+      return operands.map((operand, at) => (joins(operand) ? `(${parts[at]})` : parts[at])).join(` ${word} `);
+    if (symbol === '!') return `${word} (${parts[0]})`;
+    if (symbol === 'if') return this.choice(parts);
+    if (between.has(symbol)) return parts.join(` ${word} `);
+    if (behind.has(symbol)) return `${parts[0]} ${word}`;
+    return [word, parts.join(separators[this.language])].filter(Boolean).join(' ');
+  }
+
+  /** si … alors … sinon */
+  private choice(parts: readonly string[]): string {
+    const [first = '', then = '', otherwise = ''] = operatorOf('if')!.words[this.language].split(/\s*…\s*/);
+    const cases = parts.flatMap((part, at) =>
+      at % 2 === 0 && at + 1 < parts.length ? [`${first} ${part} ${then} ${parts[at + 1]}`] : [],
+    );
+    return [...cases, `${otherwise} ${parts.at(-1)}`].join(separators[this.language]);
+  }
+
+  private name(name: string): string {
+    const [first, column] = name.split('.');
+    const found =
+      this.fields.find((each) => each.name === name) ?? this.fields.find((each) => each.name === first);
+    if (!found) return `« ${name} »`;
+    const label = localized(found.field.label, found.field.key);
+    if (found.name === name || found.field.kind !== 'group') return `« ${label} »`;
+    const inner = found.field.fields.find(({ key }) => key === column);
+    return `« ${label} › ${inner ? localized(inner.label, inner.key) : column} »`;
+  }
+
+  private field(logic: Logic | undefined): Field | undefined {
+    const entry = onlyEntry(logic);
+    return entry?.[0] === 'var' ? this.fields.find(({ name }) => name === entry[1])?.field : undefined;
+  }
+}
+
+const joins = (logic: Logic) => ['and', 'or', 'if'].includes(onlyEntry(logic)?.[0] ?? '');
+
+/** An option by its label, everything else as it is written. */
+function constantWords(constant: Logic, beside: Field | undefined): string {
+  const option = optionsOf(beside).find(({ value }) => value === constant);
+  return option ? localized(option.label, option.value) : String(constant ?? '');
+}
+
+/** What one may choose in a field that offers a list of its own. */
+export const optionsOf = (field: Field | undefined) =>
+  field?.kind === 'select' || field?.kind === 'multi_select' || field?.kind === 'linked_select'
+    ? field.settings.options
+    : [];
