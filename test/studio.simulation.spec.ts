@@ -7,7 +7,7 @@ import { askAs } from './support/visits.js';
 
 interface Definition {
   form: { fields: { key: string }[] };
-  workflow: { steps: { key: string }[]; transitions: { key: string; from: string[]; to: string }[] };
+  workflow: { steps: object[]; transitions: { key: string; from: string[]; to: string }[] };
 }
 interface Draft {
   id: string;

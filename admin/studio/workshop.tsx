@@ -1,5 +1,6 @@
-import { Box, Tab, Tabs, Typography } from '@mui/material';
-import { useCallback, useEffect, useState } from 'react';
+import { Box, Tab, Tabs, Typography, useMediaQuery } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useWords } from '../languages/words.js';
 import { PageTitle } from '../shell/page-title.js';
 import { ChangesPart } from './changes/changes-part.js';
@@ -71,7 +72,11 @@ export function Workshop({ draft }: { draft: Opened }) {
         ))}
       </Tabs>
       <Box role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`} tabIndex={-1}>
-        {open === 'form' && <FormPart />}
+        {open === 'form' && (
+          <Beside>
+            <FormPart />
+          </Beside>
+        )}
         {open === 'workflow' && <WorkflowPart />}
         {open === 'rules' && <RulesPart />}
         {open === 'checks' && <ChecksPart goTo={goTo} />}
@@ -80,6 +85,20 @@ export function Workshop({ draft }: { draft: Opened }) {
         {open === 'simulation' && <SimulationPart />}
       </Box>
     </>
+  );
+}
+
+/** On a wide screen the preview stands beside what is written. */
+function Beside({ children }: { children: ReactNode }) {
+  const isWide = useMediaQuery(useTheme().breakpoints.up('xl'));
+  if (!isWide) return children;
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 420px)' }}>
+      <div>{children}</div>
+      <Box sx={{ position: 'sticky', top: 72, alignSelf: 'start', maxHeight: '85vh', overflowY: 'auto' }}>
+        <PreviewPart />
+      </Box>
+    </Box>
   );
 }
 

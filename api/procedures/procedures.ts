@@ -29,6 +29,7 @@ import { DifferencesResolver } from './studio/differences/differences.resolver.j
 import { DraftsResolver } from './studio/drafts/drafts.resolver.js';
 import { DraftsService } from './studio/drafts/drafts.service.js';
 import { SimulationResolver } from './studio/simulation/simulation.resolver.js';
+import { TrialResolver } from './studio/trial/trial.resolver.js';
 
 export const procedureEntities: EntityClass<unknown>[] = [
   ProcedureRow,
@@ -73,6 +74,7 @@ export function procedureResolvers(): object[] {
     new DraftsResolver(new DraftsService()),
     new DifferencesResolver(),
     new SimulationResolver(),
+    new TrialResolver(),
   ];
 }
 

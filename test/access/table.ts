@@ -141,6 +141,13 @@ export const queries: Record<string, Row> = {
   }),
   staffActs: only(() => 'staffActs { totalCount }', { admin: 'rows', auditor: 'rows', localAdmin: 'rows' }),
   territoryAttribution: everybody(() => 'territoryAttribution', 'done'),
+  tryDraft: only(
+    (f) =>
+      `tryDraft(input: { revisionId: "${f.nowhere}", step: "draft", answers: [] }) { problems { code } }`,
+    {
+      designer: 'NOT_FOUND',
+    },
+  ),
   viewer: everybody(() => 'viewer { kind }', 'done'),
 };
 

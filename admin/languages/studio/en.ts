@@ -88,4 +88,15 @@ export const studioEn = {
   noChanges: 'Nothing differs from what is published, or nothing is published yet.',
   standThere:
     '%{smart_count} open application stands there |||| %{smart_count} open applications stand there',
+  previewLanguage: 'Language of the preview',
+  trial: 'Try it',
+  trialHelp: 'Fill it in as an applicant, then follow it as an officer. Nothing is kept.',
+  trialSubmit: 'File it as a trial',
+  trialAgain: 'Try again',
+  trialStands: 'The application stands at:',
+  trialOffered: 'What is offered here',
+  trialEnd: 'The way ends here.',
+  trialBy: 'by: %{who}',
+  trialReason: 'asks for a reason',
+  trialFile: 'asks for a document',
 } as const;
