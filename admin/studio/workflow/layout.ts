@@ -18,6 +18,8 @@ export interface Line {
   readonly passage: number;
   /** Where its words stand, so that those of two lines do not cover each other. */
   readonly label: Placed;
+  /** Through which it goes round the other steps, from edge to edge. */
+  readonly points: readonly Placed[];
 }
 
 export interface Layout {
@@ -46,8 +48,16 @@ export function layoutOf({ steps, transitions }: Workflow): Layout {
       return { x: x - nodeSize.width / 2, y: y - nodeSize.height / 2 };
     }),
     lines: drawn.map(({ from, to, passage }) => {
-      const { x, y } = graph.edge(String(from), String(to), String(passage)) as unknown as Placed;
-      return { id: `${passage} ${from}`, from: String(from), to: String(to), passage, label: { x, y } };
+      const { x, y, points } = graph.edge(String(from), String(to), String(passage)) as unknown as Placed &
+        Pick<Line, 'points'>;
+      return {
+        id: `${passage} ${from}`,
+        from: String(from),
+        to: String(to),
+        passage,
+        label: { x, y },
+        points,
+      };
     }),
   };
 }
