@@ -1,1 +1,3 @@
 declare module 'virtual:fonts.css';
+
+declare module '*.css';

@@ -57,7 +57,7 @@ export const studioWorkflowAr = {
   zoomOut: 'تصغير',
   fitView: 'عرض الكل',
   rules: {
-    about: 'المسطرة',
+    about: 'الإجراء',
     title: 'العنوان',
     summary: 'ملخص للعموم',
     audience: 'المعنيون',

@@ -1,8 +1,6 @@
 import type { RuleType } from 'react-querybuilder';
 import type { Condition } from '../../../forms/logic.js';
-import { operatorOf } from '../../../forms/operators/registry.js';
 import { kindOf } from '../../../forms/kinds/registry.js';
-import type { Language } from '../../languages/language.js';
 import { takesList, takesNothing, toCondition, type Constant } from './condition-query.js';
 import { optionsOf } from './condition-words.js';
 import type { Operand } from './operands.js';
@@ -28,9 +26,6 @@ export function comparisonsFor({ type, field }: Operand): readonly string[] {
       return ['==', '!=', ...(optionsOf(field).length > 0 ? ['in'] : []), ...asked];
   }
 }
-
-export const comparisonWords = (operator: string, language: Language): string =>
-  operatorOf(operator)?.words[language] ?? operator;
 
 /** The other sides that one may be compared with. */
 export const comparableWith = (operand: Operand, operands: readonly Operand[]): readonly Operand[] =>

@@ -67,7 +67,9 @@ export const FieldEditor = memo(function FieldEditor({ path }: { path: Path }) {
       </Stack>
       {kind === 'group' && <RulesList list={[...path, 'rules']} />}
       <Accordion disableGutters variant="outlined" data-place="key">
-        <AccordionSummary expandIcon={<ExpandIcon />}>{say('studioForm.advanced')}</AccordionSummary>
+        <AccordionSummary expandIcon={<ExpandIcon />}>
+          <Typography component="span">{say('studioForm.advanced')}</Typography>
+        </AccordionSummary>
         <AccordionDetails>
           <KeyEditor path={path} />
         </AccordionDetails>

@@ -57,7 +57,7 @@ export function RuleEditor({ path }: { path: Path }) {
           onChange={(next) => write('at', next)}
         />
       </Box>
-      <Button color="error" startIcon={<DeleteIcon />} onClick={remove} sx={{ justifySelf: 'start' }}>
+      <Button color="error" startIcon={<DeleteIcon />} onClick={remove} sx={{ alignSelf: 'start' }}>
         {say('studioForm.rules.remove')}
       </Button>
     </Stack>

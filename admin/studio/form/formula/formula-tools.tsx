@@ -45,7 +45,7 @@ export function FormulaTools({ names, onInsert }: Props) {
     { label: say('studioForm.formula.max'), piece: `${word('max')}( ; )` },
   ];
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
         {signs.map(({ sign, word: name }) => (
           <Button

@@ -31,6 +31,7 @@ export function DaySetting({ path, name, label }: SettingProps) {
           <NumberSetting
             label={say('studioForm.day.amount')}
             value={choice.amount}
+            narrow
             read={readWhole(1, 9999)}
             onChange={(amount) => set({ amount: amount ?? 1 })}
           />

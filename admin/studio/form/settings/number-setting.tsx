@@ -9,6 +9,8 @@ interface Props<Value> {
   read: (typed: string) => Value | undefined | null;
   show?: (value: Value) => string;
   help?: string;
+  /** It stands in a line with others. */
+  narrow?: boolean;
   onChange: (value: Value | undefined) => void;
 }
 
@@ -19,6 +21,7 @@ export function NumberSetting<Value extends string | number>({
   read,
   show = String,
   help,
+  narrow = false,
   onChange,
 }: Props<Value>) {
   const say = useWords();
@@ -38,7 +41,7 @@ export function NumberSetting<Value extends string | number>({
       }}
       onBlur={() => setTyped(null)}
       slotProps={{ htmlInput: { inputMode: 'decimal', dir: 'ltr' } }}
-      sx={{ width: 200, maxWidth: '100%' }}
+      sx={{ width: narrow ? 120 : 260, maxWidth: '100%' }}
     />
   );
 }

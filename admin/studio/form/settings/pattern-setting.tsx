@@ -53,7 +53,9 @@ export function PatternSetting({ path, name, label }: SettingProps) {
         slotProps={{ htmlInput: { dir: 'ltr' }, formHelperText: { role: 'status' } }}
       />
       <Accordion disableGutters variant="outlined" defaultExpanded={!ready}>
-        <AccordionSummary expandIcon={<ExpandIcon />}>{say('studioForm.pattern.advanced')}</AccordionSummary>
+        <AccordionSummary expandIcon={<ExpandIcon />}>
+          <Typography component="span">{say('studioForm.pattern.advanced')}</Typography>
+        </AccordionSummary>
         <AccordionDetails>
           <TextField
             label={say('studioForm.pattern.written')}

@@ -1,0 +1,59 @@
+import { Box, Card, Typography } from '@mui/material';
+import type { SxProps, Theme } from '@mui/material/styles';
+import { useEffect, useRef } from 'react';
+import { useWords } from '../../languages/words.js';
+import { useDefinition } from '../core/studio-context.js';
+import { useSelection } from './selection.js';
+import { StepEditor } from './step-editor.js';
+import { TransitionEditor } from './transition-editor.js';
+
+/** Beside the lists it stays in sight. */
+const look: SxProps<Theme> = {
+  p: { xs: 1.5, sm: 2 },
+  minWidth: 0,
+  position: { lg: 'sticky' },
+  top: 16,
+  maxHeight: { lg: 'calc(100vh - 32px)' },
+  overflowY: { lg: 'auto' },
+};
+
+/** The editor of the step or passage that is selected. Choosing leads into it, wherever it stands on the page. */
+export function SelectedEditor() {
+  const say = useWords();
+  const selection = useSelection();
+  const workflow = useDefinition((definition) => definition.workflow);
+  const shown = selection && workflow[selection.kind][selection.index] ? selection : null;
+  const heading = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const name = shown && `${shown.kind} ${shown.index}`;
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const wasThere = before.current;
+    before.current = name;
+    // Who moves it from inside stays on the button.
+    if (name === wasThere || card.current?.contains(document.activeElement)) return;
+    heading.current?.focus({ preventScroll: true });
+    if (name) heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [name]);
+  if (!shown)
+    return (
+      <Card sx={{ p: 2 }}>
+        <Typography ref={heading} tabIndex={-1} color="text.secondary">
+          {say('studioWorkflow.chooseOne')}
+        </Typography>
+      </Card>
+    );
+  const { kind, index } = shown;
+  const title = say(kind === 'steps' ? 'studioWorkflow.step' : 'studioWorkflow.passage');
+  const numbered = say('studioWorkflow.numbered', { what: title, number: index + 1 });
+  return (
+    <Card ref={card} component="section" aria-label={numbered} sx={look}>
+      <Typography ref={heading} tabIndex={-1} variant="h2" sx={{ mb: 2, scrollMarginTop: 80 }}>
+        {numbered}
+      </Typography>
+      <Box key={kind} sx={{ display: 'grid', gap: 2.5 }}>
+        {kind === 'steps' ? <StepEditor index={index} /> : <TransitionEditor index={index} />}
+      </Box>
+    </Card>
+  );
+}

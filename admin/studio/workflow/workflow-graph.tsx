@@ -1,0 +1,88 @@
+import { Box, Typography } from '@mui/material';
+import { Controls, MarkerType, ReactFlow } from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { useMemo } from 'react';
+import type { Phase } from '../../application/phase.js';
+import { isolated } from '../../languages/isolated.js';
+import { useWords } from '../../languages/words.js';
+import { colours } from '../../theme/colours.js';
+import { useDefinition } from '../core/studio-context.js';
+import { layoutOf, nodeSize } from './layout.js';
+import { PassageEdge, type PassageEdgeType } from './passage-edge.js';
+import { StepNode, type StepNodeType } from './step-node.js';
+import { wordsOfSteps } from './words-of-steps.js';
+
+const nodeTypes = { step: StepNode };
+const edgeTypes = { passage: PassageEdge };
+const arrow = { type: MarkerType.ArrowClosed, color: colours.edge, width: 20, height: 20 };
+
+/** The workflow drawn by itself from the draft downwards. Steps and passages in it are buttons that select. */
+export default function WorkflowGraph() {
+  const say = useWords();
+  const workflow = useDefinition((definition) => definition.workflow);
+  const placed = useMemo(() => layoutOf(workflow), [workflow]);
+  const { steps, transitions } = workflow;
+  const words = wordsOfSteps(steps, say);
+  const nodes = steps.map((step, index): StepNodeType => ({
+    id: String(index),
+    type: 'step',
+    position: placed.steps[index]!,
+    ...nodeSize,
+    data: { title: words.stepTitle(step), phase: step.phase as Phase },
+  }));
+  const edges = placed.lines.map(({ id, from, to, passage, label, points }): PassageEdgeType => {
+    const title = words.passageTitle(transitions[passage]!);
+    const inWords = say('studioWorkflow.passageInWords', {
+      passage: isolated(title),
+      from: isolated(words.stepTitle(steps[Number(from)]!)),
+      to: isolated(words.stepTitle(steps[Number(to)]!)),
+    });
+    const data = { title, inWords, passage, label, points };
+    return { id, type: 'passage', source: from, target: to, markerEnd: arrow, data };
+  });
+  return (
+    <Box component="section" aria-label={say('studioWorkflow.diagram')} sx={{ minWidth: 0 }}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {say('studioWorkflow.diagramHelp')}
+      </Typography>
+      <Box
+        dir="ltr"
+        sx={{
+          height: { xs: '60vh', lg: '75vh' },
+          minHeight: 320,
+          border: 1,
+          borderColor: 'divider',
+          bgcolor: 'background.default',
+          '& .react-flow__edge-path': { stroke: colours.edge },
+          '& .react-flow__controls-button': { width: 32, height: 32 },
+          '& .react-flow__attribution a': { color: 'text.secondary' },
+        }}
+      >
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          fitView
+          minZoom={0.15}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          // The wheel scrolls the page.
+          zoomOnScroll={false}
+          preventScrolling={false}
+          ariaLabelConfig={{
+            'controls.ariaLabel': say('studioWorkflow.view'),
+            'controls.zoomIn.ariaLabel': say('studioWorkflow.zoomIn'),
+            'controls.zoomOut.ariaLabel': say('studioWorkflow.zoomOut'),
+            'controls.fitView.ariaLabel': say('studioWorkflow.fitView'),
+          }}
+        >
+          <Controls showInteractive={false} />
+        </ReactFlow>
+      </Box>
+    </Box>
+  );
+}
