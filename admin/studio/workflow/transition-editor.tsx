@@ -56,7 +56,7 @@ export function TransitionEditor({ index }: { index: number }) {
         onChange={(who) => write('who', who)}
       />
       <DemandsEditor path={path} demands={passage.demands} />
-      <WhenEditor path={path} when={passage.when} />
+      <WhenEditor path={path} label={say('studioWorkflow.when')} when={passage.when} />
       <RowActs
         what={words.passageTitle(passage)}
         index={index}

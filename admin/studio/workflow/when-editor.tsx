@@ -1,21 +1,25 @@
 import { useMemo } from 'react';
 import type { Condition } from '../../../forms/logic.js';
-import { useWords } from '../../languages/words.js';
 import { withAt, type Path } from '../core/paths.js';
 import { useDefinition, useStudio } from '../core/studio-context.js';
 import { ConditionEditor } from '../form/condition-editor.js';
 import { askedInAll } from './asked-in-all.js';
 
-/** When a passage is offered: asked of the applicant's answers and of what officers filled in. */
-export function WhenEditor({ path, when }: { path: Path; when: Condition | undefined }) {
-  const say = useWords();
+interface Props {
+  path: Path;
+  label: string;
+  when: Condition | undefined;
+}
+
+/** When something outside the form counts: asked of the applicant's answers and of what officers filled in. */
+export function WhenEditor({ path, label, when }: Props) {
   const { store } = useStudio();
   const form = useDefinition((definition) => definition.form);
   const { transitions } = useDefinition(({ workflow }) => workflow);
   const fields = useMemo(() => askedInAll(form, transitions), [form, transitions]);
   return (
     <ConditionEditor
-      label={say('studioWorkflow.when')}
+      label={label}
       value={when}
       fields={fields}
       onChange={(next) => store.change((definition) => withAt(definition, [...path, 'when'], next))}
