@@ -1,5 +1,5 @@
 import type { Field } from '../../../forms/form-definition.js';
-import type { Definition } from '../core/definition.js';
+import type { Definition, LocalizedText } from '../core/definition.js';
 import { withAt, type Path } from '../core/paths.js';
 import { fieldAt, fieldsAt, listOf } from './places.js';
 import { referencesTo } from './references.js';
@@ -37,6 +37,17 @@ export const keysOf = (fields: readonly Field[]): ReadonlySet<string> =>
 export const firstKey = (kind: string, fields: readonly Field[]): string =>
   freshName(`${kind}_1`, keysOf(fields));
 const isFirstKey = ({ key, kind }: Field): boolean => new RegExp(`^${kind}_\\d+$`).test(key);
+
+/**
+ * What the kind wrote into a label gives way as soon as the other language has words of its own: better a label that is
+ * seen to be missing than one that says 'short text' in Arabic.
+ */
+export function withoutFirstWords(label: LocalizedText, first: LocalizedText): LocalizedText {
+  const [fr, ar] = [label.fr === first.fr, label.ar === first.ar];
+  if (fr === ar || !label.fr?.trim() || !label.ar?.trim()) return label;
+  const { fr: french, ar: arabic, ...others } = label;
+  return { ...others, ...(fr ? { ar: arabic } : { fr: french }) };
+}
 
 /** The field named after its French label, once: as long as nothing refers to it and nobody named it otherwise. */
 export function namedAfterLabel(definition: Definition, path: Path, unwritten: string): Definition {
