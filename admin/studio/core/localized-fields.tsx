@@ -1,7 +1,7 @@
 import { Box, TextField } from '@mui/material';
 import { memo, useState } from 'react';
 import { useWords, type WordKey } from '../../languages/words.js';
-import type { LocalizedText } from './definition.js';
+import type { Definition, LocalizedText } from './definition.js';
 import { useDefinition, useStudio } from './studio-context.js';
 import { at, withAt, type Path } from './paths.js';
 
@@ -18,6 +18,8 @@ interface Props {
   /** A text that may be left out altogether. */
   optional?: boolean;
   long?: boolean;
+  /** What else changes with the text, in the same step of undo. */
+  also?: (definition: Definition) => Definition;
 }
 
 /** One text in its languages side by side, with what is missing shown. French and Arabic are always open. */
@@ -26,6 +28,7 @@ export const LocalizedFields = memo(function LocalizedFields({
   label,
   optional = false,
   long = false,
+  also = (definition) => definition,
 }: Props) {
   const say = useWords();
   const { store } = useStudio();
@@ -35,7 +38,7 @@ export const LocalizedFields = memo(function LocalizedFields({
   const isBegun = written.some((language) => text?.[language]);
   const write = (language: Written, value: string) =>
     store.change(
-      (definition) => withAt(definition, path, withWritten(text, language, value, optional)),
+      (definition) => also(withAt(definition, path, withWritten(text, language, value, optional))),
       [...path, language].join('.'),
     );
   return (

@@ -5,7 +5,8 @@ import { kinds } from '../../../forms/kinds/registry.js';
 import type { Definition } from '../core/definition.js';
 import { changedKind, kindsFor } from './change-kind.js';
 import { addField, moveField, outOfGroup, pasteField } from './fields.js';
-import { namedAfterLabel, nameFrom, withoutFirstWords } from './keys.js';
+import { nameFrom, withoutFirstWords } from './keys.js';
+import { namedAfterLabel } from './label-written.js';
 import { referencesTo } from './references.js';
 import { dayLimitOf, dayLimitWritten } from './settings/day-limit.js';
 import { withPasted } from './settings/options.js';
@@ -59,14 +60,14 @@ describe('a name', () => {
   it('is made from the label once, when nothing refers to it', () => {
     const path = ['form', 'fields', 0];
     const written = draft([text('text_1', { label: { fr: 'Nom' } }), text('nom')]);
-    expect(keys(namedAfterLabel(written, path, 'Texte court'))).toEqual(['nom_2', 'nom']);
+    expect(keys(namedAfterLabel(written, path))).toEqual(['nom_2', 'nom']);
     const named = draft([text('name', { label: { fr: 'Nom' } })]);
-    expect(namedAfterLabel(named, path, '')).toBe(named);
+    expect(namedAfterLabel(named, path)).toBe(named);
     const referred = draft([
       text('text_1', { label: { fr: 'Nom' } }),
       text('b', { visible: { filled: [{ var: 'text_1' }] } }),
     ]);
-    expect(namedAfterLabel(referred, path, '')).toBe(referred);
+    expect(namedAfterLabel(referred, path)).toBe(referred);
   });
 
   it('stays single when a field is pasted', () => {

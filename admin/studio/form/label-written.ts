@@ -1,15 +1,25 @@
 import type { Definition } from '../core/definition.js';
 import { withAt, type Path } from '../core/paths.js';
-import { namedAfterLabel, withoutFirstWords } from './keys.js';
+import { freshName, isFirstKey, keysOf, nameFrom, withoutFirstWords } from './keys.js';
 import { firstLabel } from './new-field.js';
-import { fieldAt } from './places.js';
+import { fieldAt, fieldsAt, listOf } from './places.js';
+import { referencesTo } from './references.js';
 
-/** Once a label has been written: the field is named after it, and what the kind itself wrote gives way. */
-export function withLabelWritten(definition: Definition, path: Path): Definition {
+/** While a new field's label is written: what its kind wrote gives way in the other language. */
+export function withOwnWords(definition: Definition, path: Path): Definition {
   const field = fieldAt(definition, path);
-  if (!field) return definition;
-  const first = firstLabel(field.kind);
-  const named = namedAfterLabel(definition, path, first.fr!);
-  const label = withoutFirstWords(field.label, first);
-  return label === field.label ? named : withAt(named, [...path, 'label'], label);
+  if (!field || !isFirstKey(field)) return definition;
+  return withAt(definition, [...path, 'label'], withoutFirstWords(field.label, firstLabel(field.kind)));
+}
+
+/** The field named after its French label, once: as long as nothing refers to it and nobody named it otherwise. */
+export function namedAfterLabel(definition: Definition, path: Path): Definition {
+  const field = fieldAt(definition, path);
+  if (!field || !isFirstKey(field)) return definition;
+  const words = field.label.fr?.trim() ?? '';
+  const wanted = nameFrom(words);
+  if (wanted === '' || words === firstLabel(field.kind).fr) return definition;
+  if (referencesTo(definition, path).length > 0) return definition;
+  const others = fieldsAt(definition, listOf(path)).filter((other) => other !== field);
+  return withAt(definition, [...path, 'key'], freshName(wanted, keysOf(others)));
 }
