@@ -12,8 +12,7 @@ import { useDefinition, useStudio } from '../core/studio-context.js';
 import { useLanguage } from '../core/use-language.js';
 import { changedKind, isAsked, kindsFor } from './change-kind.js';
 import { KeyEditor } from './key-editor.js';
-import { namedAfterLabel } from './keys.js';
-import { firstLabel } from './new-field.js';
+import { namedAfterLabel, withOwnWords } from './label-written.js';
 import { fieldAt, fieldsAt, indexOf, isInGroup, listOf } from './places.js';
 import { RulesList } from './rules-list.js';
 import { SettingsEditor } from './settings/settings-editor.js';
@@ -49,9 +48,13 @@ export const FieldEditor = memo(function FieldEditor({ path }: { path: Path }) {
       <Stack
         spacing={1.5}
         data-place="label"
-        onBlur={() => store.change((definition) => namedAfterLabel(definition, path, firstLabel(kind).fr!))}
+        onBlur={() => store.change((definition) => namedAfterLabel(definition, path))}
       >
-        <LocalizedFields path={[...path, 'label']} label={say('studioForm.label')} />
+        <LocalizedFields
+          path={[...path, 'label']}
+          label={say('studioForm.label')}
+          also={(definition) => withOwnWords(definition, path)}
+        />
       </Stack>
       <KindLine path={path} kind={kind} />
       <SettingsEditor key={kind} path={path} kind={kind} />

@@ -24,6 +24,10 @@ import { useDragWords } from './use-drag-words.js';
 import type { FieldActs } from './use-field-acts.js';
 import { useListKeys } from './use-list-keys.js';
 
+/** Made once: sensors of new options would have every line drawn anew. */
+const byPointer = { activationConstraint: { distance: 5 } };
+const byKeyboard = { coordinateGetter: sortableKeyboardCoordinates };
+
 interface Props {
   acts: FieldActs;
   /** The selected line was chosen once more: one wants to write into it. */
@@ -60,10 +64,7 @@ export function FieldList({ acts, onEnter }: Props) {
   const removeOrAsk = (path: Path) =>
     referencesTo(store.definition(), path).length > 0 ? setRemoving(path) : remove(path);
   const { onKeyDown, entered, onFocus } = useListKeys({ rows, selected, acts, onRemove: removeOrAsk });
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeyboard));
   const accessibility = useDragWords(rows);
   const pathOf = (id: unknown) => rows.find((row) => row.id === id)?.path;
   const drop = ({ active, over }: DragEndEvent) => {

@@ -5,8 +5,11 @@ import { kinds } from '../../../forms/kinds/registry.js';
 import type { Definition } from '../core/definition.js';
 import { changedKind, kindsFor } from './change-kind.js';
 import { addField, moveField, outOfGroup, pasteField } from './fields.js';
-import { namedAfterLabel, nameFrom } from './keys.js';
+import { nameFrom, withoutFirstWords } from './keys.js';
+import { namedAfterLabel } from './label-written.js';
 import { referencesTo } from './references.js';
+import { dayLimitOf, dayLimitWritten } from './settings/day-limit.js';
+import { withPasted } from './settings/options.js';
 
 const label = { fr: 'L', ar: 'ل' };
 const text = (key: string, more: object = {}): Field => ({ kind: 'text', key, label, ...more }) as Field;
@@ -57,14 +60,14 @@ describe('a name', () => {
   it('is made from the label once, when nothing refers to it', () => {
     const path = ['form', 'fields', 0];
     const written = draft([text('text_1', { label: { fr: 'Nom' } }), text('nom')]);
-    expect(keys(namedAfterLabel(written, path, 'Texte court'))).toEqual(['nom_2', 'nom']);
+    expect(keys(namedAfterLabel(written, path))).toEqual(['nom_2', 'nom']);
     const named = draft([text('name', { label: { fr: 'Nom' } })]);
-    expect(namedAfterLabel(named, path, '')).toBe(named);
+    expect(namedAfterLabel(named, path)).toBe(named);
     const referred = draft([
       text('text_1', { label: { fr: 'Nom' } }),
       text('b', { visible: { filled: [{ var: 'text_1' }] } }),
     ]);
-    expect(namedAfterLabel(referred, path, '')).toBe(referred);
+    expect(namedAfterLabel(referred, path)).toBe(referred);
   });
 
   it('stays single when a field is pasted', () => {
@@ -134,4 +137,41 @@ describe('who refers to a field', () => {
     expect(names(['form', 'fields', 3, 'fields', 0])).toEqual(['visible', 'rule']);
     expect(names(['form', 'fields', 1])).toEqual([]);
   });
+});
+
+describe('what the kind wrote into a label', () => {
+  it('gives way when the other language has words of its own', () => {
+    const first = { fr: 'Texte court', ar: 'نص قصير' };
+    expect(withoutFirstWords({ fr: 'Quartier', ar: 'نص قصير' }, first)).toEqual({ fr: 'Quartier' });
+    expect(withoutFirstWords({ fr: 'Texte court', ar: 'الحي', en: 'x' }, first)).toEqual({
+      ar: 'الحي',
+      en: 'x',
+    });
+    expect(withoutFirstWords(first, first)).toBe(first);
+    const own = { fr: 'Quartier', ar: 'الحي' };
+    expect(withoutFirstWords(own, first)).toBe(own);
+  });
+});
+
+describe('options that are pasted', () => {
+  const options = [
+    { value: 'option_1', label: { fr: 'Option 1', ar: 'الخيار 1' } },
+    { value: 'kept', label: { fr: 'Gardée' } },
+  ];
+  it('stand one below the other, with values after their labels', () => {
+    expect(withPasted(options, 0, 'fr', 'Zone A\tمنطقة أ\nZone B\n\n  Gardée\n')).toEqual([
+      { value: 'zone_a', label: { fr: 'Zone A', ar: 'منطقة أ' } },
+      { value: 'zone_b', label: { fr: 'Zone B' } },
+      { value: 'gardee', label: { fr: 'Gardée' } },
+      options[1],
+    ]);
+    expect(withPasted(options, 0, 'fr', 'Seule')[0]).toEqual({ value: 'seule', label: { fr: 'Seule' } });
+  });
+});
+
+describe('the limit of a day', () => {
+  it.each([undefined, 'today', 'today-18y', 'today+30d', 'today-6m', '2026-12-31'])(
+    '%s is written as it was',
+    (limit) => expect(dayLimitWritten(dayLimitOf(limit))).toBe(limit),
+  );
 });

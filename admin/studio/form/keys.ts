@@ -1,8 +1,5 @@
 import type { Field } from '../../../forms/form-definition.js';
-import type { Definition } from '../core/definition.js';
-import { withAt, type Path } from '../core/paths.js';
-import { fieldAt, fieldsAt, listOf } from './places.js';
-import { referencesTo } from './references.js';
+import type { LocalizedText } from '../core/definition.js';
 
 const longest = 40;
 /** Names that the engine keeps for itself. */
@@ -36,15 +33,15 @@ export const keysOf = (fields: readonly Field[]): ReadonlySet<string> =>
 /** A field that was just added is called after its kind, until its label is written. */
 export const firstKey = (kind: string, fields: readonly Field[]): string =>
   freshName(`${kind}_1`, keysOf(fields));
-const isFirstKey = ({ key, kind }: Field): boolean => new RegExp(`^${kind}_\\d+$`).test(key);
+export const isFirstKey = ({ key, kind }: Field): boolean => new RegExp(`^${kind}_\\d+$`).test(key);
 
-/** The field named after its French label, once: as long as nothing refers to it and nobody named it otherwise. */
-export function namedAfterLabel(definition: Definition, path: Path, unwritten: string): Definition {
-  const field = fieldAt(definition, path);
-  const words = field?.label.fr?.trim() ?? '';
-  const wanted = nameFrom(words);
-  if (!field || !isFirstKey(field) || words === unwritten || wanted === '') return definition;
-  if (referencesTo(definition, path).length > 0) return definition;
-  const others = fieldsAt(definition, listOf(path)).filter((other) => other !== field);
-  return withAt(definition, [...path, 'key'], freshName(wanted, keysOf(others)));
+/**
+ * What the kind wrote into a label gives way as soon as the other language has words of its own: better a label that is
+ * seen to be missing than one that says 'short text' in Arabic.
+ */
+export function withoutFirstWords(label: LocalizedText, first: LocalizedText): LocalizedText {
+  const [fr, ar] = [label.fr === first.fr, label.ar === first.ar];
+  if (fr === ar || !label.fr?.trim() || !label.ar?.trim()) return label;
+  const { fr: french, ar: arabic, ...others } = label;
+  return { ...others, ...(fr ? { ar: arabic } : { fr: french }) };
 }

@@ -3,6 +3,7 @@ import type { SettingsOf } from '../../../forms/field-settings.js';
 import { kinds } from '../../../forms/kinds/registry.js';
 import type { LocalizedText } from '../core/definition.js';
 import { firstKey } from './keys.js';
+import { firstOptionLabel } from './settings/options.js';
 import { patterns } from './settings/patterns.js';
 
 /** What the kind is called: the label of a new field, so that nothing is missing for lack of a word. */
@@ -55,7 +56,7 @@ export function firstSettings(kind: FieldKind, beside: readonly Field[]): Settin
 
 const firstOptions = [1, 2].map((number) => ({
   value: `option_${number}`,
-  label: { fr: `Option ${number}`, ar: `الخيار ${number}` },
+  label: firstOptionLabel(number),
 }));
 
 /** Under the nearest choice before it, each of whose options gets one to begin with. */

@@ -1,5 +1,5 @@
 import type { Announcements, ScreenReaderInstructions, UniqueIdentifier } from '@dnd-kit/core';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useWords, type WordKey } from '../../languages/words.js';
 import { localized } from '../core/localized.js';
 import { useStudio } from '../core/studio-context.js';
@@ -15,13 +15,13 @@ interface DragWords {
 export function useDragWords(rows: readonly Row[]): DragWords {
   const say = useWords();
   const { store } = useStudio();
+  // When it is dropped the form has changed already: what is moved is named when it is picked up.
+  const moved = useRef('');
   return useMemo(() => {
     const tell = (word: WordKey, id: UniqueIdentifier, over: UniqueIdentifier | undefined) => {
-      const row = rows.find((each) => each.id === id);
-      const field = row && fieldAt(store.definition(), row.path);
       const place = rows.findIndex((each) => each.id === (over ?? id)) + 1;
       return say(word, {
-        field: localized(field?.label, say('studioForm.untitled')),
+        field: moved.current,
         place,
         total: rows.length,
       });
@@ -29,7 +29,12 @@ export function useDragWords(rows: readonly Row[]): DragWords {
     return {
       screenReaderInstructions: { draggable: say('studioForm.drag.help') },
       announcements: {
-        onDragStart: ({ active }) => tell('studioForm.drag.picked', active.id, undefined),
+        onDragStart: ({ active }) => {
+          const path = rows.find(({ id }) => id === active.id)?.path;
+          const field = path && fieldAt(store.definition(), path);
+          moved.current = localized(field?.label, say('studioForm.untitled'));
+          return tell('studioForm.drag.picked', active.id, undefined);
+        },
         onDragOver: ({ active, over }) => tell('studioForm.drag.over', active.id, over?.id),
         onDragEnd: ({ active, over }) => tell('studioForm.drag.dropped', active.id, over?.id),
         onDragCancel: ({ active }) => tell('studioForm.drag.cancelled', active.id, undefined),

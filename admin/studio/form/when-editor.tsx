@@ -43,7 +43,11 @@ export const WhenEditor = memo(function WhenEditor({ path, name }: Props) {
   };
   return (
     <FormControl component="fieldset" data-place={name} sx={{ display: 'grid', gap: 1 }}>
-      <FormLabel component="legend" id={legend} sx={{ fontWeight: 600, color: 'text.primary' }}>
+      <FormLabel
+        component="legend"
+        id={legend}
+        sx={{ fontWeight: 600, '&, &.Mui-focused': { color: 'text.primary' } }}
+      >
         {say(`studioForm.when.${name}`)}
       </FormLabel>
       <RadioGroup

@@ -13,6 +13,7 @@ export interface FormulaProblem {
     | 'unknownField'
     | 'unknownWord'
     | 'unfinished'
+    | 'missing'
     | 'unexpected'
     | 'digits'
     | 'list';
@@ -186,6 +187,6 @@ class Parser {
   private demand(sign: string) {
     if (this.takes(sign) !== null) return;
     const token = this.tokens[this.at];
-    throw new Stuck(token ? { code: 'unexpected', what: token.text } : { code: 'unfinished', what: sign });
+    throw new Stuck(token ? { code: 'unexpected', what: token.text } : { code: 'missing', what: sign });
   }
 }

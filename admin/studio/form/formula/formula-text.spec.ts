@@ -121,7 +121,7 @@ describe('a formula as text', () => {
   it.each([
     ['', 'unfinished', ''],
     ['2 ×', 'unfinished', ''],
-    ['(2 + 3', 'unfinished', ')'],
+    ['(2 + 3', 'missing', ')'],
     ['[Inconnu] + 1', 'unknownField', 'Inconnu'],
     ['surface × 2', 'unknownWord', 'surface'],
     ['2 3', 'unexpected', '3'],

@@ -66,7 +66,7 @@ export function FormulaSetting({ path, name, label }: SettingProps) {
       </Alert>
     );
   return (
-    <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 1 }}>
+    <Box sx={{ display: 'grid', gap: 1 }}>
       <TextField
         label={label}
         value={text}

@@ -7,6 +7,7 @@ import { useWords } from '../../../languages/words.js';
 import { localized } from '../../core/localized.js';
 import { at, withAt, type Path } from '../../core/paths.js';
 import { useDefinition, useStudio } from '../../core/studio-context.js';
+import { referencesTo } from '../references.js';
 import { useChoicesBefore } from '../use-choices-before.js';
 import { isSeveralLines, valuedAfterLabel, withPasted, type AnyOption } from './options.js';
 
@@ -75,8 +76,9 @@ export function OptionRow({ path, index, count, linked, change, onEnter, onFocus
           gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
         }}
         onBlur={() => {
-          const options = () => at(store.definition(), place.slice(0, -1)) as readonly AnyOption[];
-          if (valuedAfterLabel(options(), index) !== options()) change((all) => valuedAfterLabel(all, index));
+          // What a condition may compare with keeps its value.
+          if (referencesTo(store.definition(), path).length === 0)
+            change((options) => valuedAfterLabel(options, index));
         }}
       >
         {languages.map((language) => (

@@ -15,11 +15,14 @@ export function OptionsSetting({ path, name, label }: SettingProps) {
   const { store } = useStudio();
   const box = useRef<HTMLDivElement>(null);
   const place = [...path, 'settings', name];
-  const listed = () => (at(store.definition(), place) ?? []) as readonly AnyOption[];
   const count = useDefinition((definition) => ((at(definition, place) ?? []) as readonly AnyOption[]).length);
   const isLinked = useDefinition((definition) => fieldAt(definition, path)?.kind === 'linked_select');
   const change = (next: (options: readonly AnyOption[]) => readonly AnyOption[]) =>
-    store.change((definition) => withAt(definition, place, next(listed())));
+    store.change((definition) => {
+      const options = (at(definition, place) ?? []) as readonly AnyOption[];
+      const changed = next(options);
+      return changed === options ? definition : withAt(definition, place, changed);
+    });
   const focus = (index: number) =>
     requestAnimationFrame(() =>
       box.current?.querySelector<HTMLElement>(`[data-option="${index}"] input`)?.focus(),

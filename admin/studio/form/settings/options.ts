@@ -1,5 +1,6 @@
 import type { Option } from '../../../../forms/field-settings.js';
-import { freshName, nameFrom } from '../keys.js';
+import type { LocalizedText } from '../../core/definition.js';
+import { freshName, nameFrom, withoutFirstWords } from '../keys.js';
 
 /** An option as any of the three kinds of choice has it. */
 export type AnyOption = Option & { readonly under?: readonly string[] };
@@ -13,6 +14,11 @@ export const emptyOption = (options: readonly AnyOption[], like: AnyOption | und
   ...(like?.under && { under: like.under }),
 });
 
+export const firstOptionLabel = (number: number | string): LocalizedText => ({
+  fr: `Option ${number}`,
+  ar: `الخيار ${number}`,
+});
+
 const isFirstValue = (value: string) => /^option_\d+$/.test(value);
 
 /** The option's stored value made from its French label, once. */
@@ -20,7 +26,9 @@ export function valuedAfterLabel(options: readonly AnyOption[], index: number): 
   const option = options[index];
   const wanted = nameFrom(option?.label.fr ?? '');
   if (!option || !isFirstValue(option.value) || wanted === '' || isFirstValue(wanted)) return options;
-  return options.with(index, { ...option, value: freshName(wanted, valuesOf(options.toSpliced(index, 1))) });
+  const label = withoutFirstWords(option.label, firstOptionLabel(option.value.replace('option_', '')));
+  const value = freshName(wanted, valuesOf(options.toSpliced(index, 1)));
+  return options.with(index, { ...option, label, value });
 }
 
 /**
