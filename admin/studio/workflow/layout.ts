@@ -7,7 +7,10 @@ export interface Placed {
 }
 
 /** As large as a step with two lines of title and its phase. */
-export const nodeSize = { width: 220, height: 92 };
+export const nodeSize = { width: 190, height: 84 };
+
+/** As large as the title of a passage in two lines. */
+export const labelSize = { width: 124, height: 42 };
 
 /** One line from one step to another; several passages may share it. */
 export interface Line {
@@ -31,7 +34,7 @@ export interface Layout {
 /** Steps from the draft downwards, as few crossings as can be. Passages that lead nowhere yet are not drawn. */
 export function layoutOf({ steps, transitions }: Workflow): Layout {
   const graph = new graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 60, ranksep: 90, edgesep: 30, marginx: 16, marginy: 16 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 56, edgesep: 12, marginx: 16, marginy: 16 });
   // Two steps of one name are a fault that the checks tell; both are drawn, lines lead to the first.
   steps.forEach((_step, index) => graph.setNode(String(index), { ...nodeSize }));
   const indexOf = (key: string) => steps.findIndex((step) => step.key === key);
@@ -40,7 +43,7 @@ export function layoutOf({ steps, transitions }: Workflow): Layout {
   );
   const drawn = ways.filter(({ from, to }) => from >= 0 && to >= 0);
   for (const { from, to, passage } of drawn)
-    graph.setEdge(String(from), String(to), { width: 150, height: 28, labelpos: 'c' }, String(passage));
+    graph.setEdge(String(from), String(to), { ...labelSize, labelpos: 'c' }, String(passage));
   dagreLayout(graph);
   return {
     steps: steps.map((_step, index) => {

@@ -14,6 +14,7 @@ import { wordsOfSteps } from './words-of-steps.js';
 
 const nodeTypes = { step: StepNode };
 const edgeTypes = { passage: PassageEdge };
+const whole = { padding: 0.04, maxZoom: 1 };
 const arrow = { type: MarkerType.ArrowClosed, color: colours.edge, width: 20, height: 20 };
 
 /** The workflow drawn by itself from the draft downwards. Steps and passages in it are buttons that select. */
@@ -48,7 +49,7 @@ export default function WorkflowGraph() {
       <Box
         dir="ltr"
         sx={{
-          height: { xs: '60vh', lg: '75vh' },
+          height: { xs: '60vh', md: '70vh' },
           minHeight: 320,
           border: 1,
           borderColor: 'divider',
@@ -64,6 +65,7 @@ export default function WorkflowGraph() {
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           fitView
+          fitViewOptions={whole}
           minZoom={0.15}
           nodesDraggable={false}
           nodesConnectable={false}
