@@ -7,10 +7,10 @@ export interface Placed {
 }
 
 /** As large as a step with two lines of title and its phase. */
-export const nodeSize = { width: 190, height: 84 };
+export const nodeSize = { width: 170, height: 84 };
 
 /** As large as the title of a passage in two lines. */
-export const labelSize = { width: 124, height: 42 };
+export const labelSize = { width: 104, height: 42 };
 
 /** One line from one step to another; several passages may share it. */
 export interface Line {
@@ -29,6 +29,9 @@ export interface Layout {
   /** Upper corner of each step, in the order of the steps; the list's index is the step's. */
   readonly steps: readonly Placed[];
   readonly lines: readonly Line[];
+  /** Of the whole, words of lines included. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Steps from the draft downwards, as few crossings as can be. Passages that lead nowhere yet are not drawn. */
@@ -45,7 +48,10 @@ export function layoutOf({ steps, transitions }: Workflow): Layout {
   for (const { from, to, passage } of drawn)
     graph.setEdge(String(from), String(to), { ...labelSize, labelpos: 'c' }, String(passage));
   dagreLayout(graph);
+  const { width = 0, height = 0 } = graph.graph();
   return {
+    width: Math.max(width, 0),
+    height: Math.max(height, 0),
     steps: steps.map((_step, index) => {
       const { x, y } = graph.node(String(index)) as Placed;
       return { x: x - nodeSize.width / 2, y: y - nodeSize.height / 2 };
