@@ -111,7 +111,7 @@ export const studioWorkflowAr = {
     sourceText: 'مصدر هذه القواعد',
     sourceNote: 'ملاحظة',
     certainty: 'درجة التأكد',
-    SURE: 'مثبت في مصدر رسمي',
+    SURE: 'تم التحقق',
     TO_VERIFY: 'يحتاج إلى تحقق',
     wholeNumber: 'عدد صحيح من %{least} إلى %{most}.',
   },

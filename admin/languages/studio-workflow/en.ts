@@ -113,7 +113,7 @@ export const studioWorkflowEn = {
     sourceText: 'Where these rules come from',
     sourceNote: 'Remark',
     certainty: 'Certainty',
-    SURE: 'Seen in an official source',
+    SURE: 'Verified',
     TO_VERIFY: 'To be verified',
     wholeNumber: 'A whole number, from %{least} to %{most}.',
   },

@@ -115,7 +115,7 @@ export const studioWorkflowFr = {
     sourceText: 'D’où viennent ces règles',
     sourceNote: 'Remarque',
     certainty: 'Certitude',
-    SURE: 'Vu dans une source officielle',
+    SURE: 'Vérifié',
     TO_VERIFY: 'À vérifier',
     wholeNumber: 'Un nombre entier, de %{least} à %{most}.',
   },

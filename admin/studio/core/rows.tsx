@@ -65,8 +65,8 @@ export function Rows<Item>({
             sx={{
               display: 'grid',
               gap: 1.5,
-              borderInlineStart: 3,
-              borderColor: 'divider',
+              borderInlineStart: '3px solid',
+              borderInlineStartColor: (theme) => theme.palette.divider,
               paddingInlineStart: 1.5,
               minWidth: 0,
             }}

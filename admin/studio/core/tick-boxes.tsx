@@ -20,7 +20,11 @@ export function TickBoxes({ label, options, ticked, onChange }: Props) {
     );
   return (
     <div role="group" aria-labelledby={id}>
-      <FormLabel id={id} component="span" sx={{ fontSize: '0.875rem', fontWeight: 600 }}>
+      <FormLabel
+        id={id}
+        component="span"
+        sx={{ fontSize: '0.875rem', fontWeight: 600, color: 'text.primary' }}
+      >
         {label}
       </FormLabel>
       <FormGroup row>

@@ -28,7 +28,7 @@ export function FeesCard() {
       >
         {({ amount }, place) => (
           <>
-            <LocalizedFields path={[...place, 'label']} label={say('studioWorkflow.rules.feeLabel')} />
+            <LocalizedFields path={[...place, 'label']} label={say('studioWorkflow.rules.feeLabel')} long />
             <Box sx={sideBySide}>
               <TypedLine
                 label={say('studioWorkflow.rules.amount')}

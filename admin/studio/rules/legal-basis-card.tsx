@@ -24,7 +24,7 @@ export function LegalBasisCard() {
       >
         {(_text, place) => (
           <>
-            <LocalizedFields path={[...place, 'title']} label={say('studioWorkflow.rules.legalText')} />
+            <LocalizedFields path={[...place, 'title']} label={say('studioWorkflow.rules.legalText')} long />
             <Box sx={sideBySide}>
               <TextLine path={[...place, 'url']} label={say('studioWorkflow.rules.link')} address />
               <CertaintyLine path={place} />

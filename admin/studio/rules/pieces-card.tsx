@@ -56,7 +56,7 @@ function PieceFields({ piece, path: place }: { piece: Piece; path: Path }) {
         />
         <CertaintyLine path={place} />
       </Box>
-      <LocalizedFields path={[...place, 'title']} label={say('studioWorkflow.rules.pieceTitle')} />
+      <LocalizedFields path={[...place, 'title']} label={say('studioWorkflow.rules.pieceTitle')} long />
       <LocalizedFields
         path={[...place, 'legalBasis']}
         label={say('studioWorkflow.rules.pieceBasis')}

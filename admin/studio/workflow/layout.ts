@@ -7,7 +7,10 @@ export interface Placed {
 }
 
 /** As large as a step with two lines of title and its phase. */
-export const nodeSize = { width: 220, height: 92 };
+export const nodeSize = { width: 170, height: 84 };
+
+/** As large as the title of a passage in two lines. */
+export const labelSize = { width: 104, height: 42 };
 
 /** One line from one step to another; several passages may share it. */
 export interface Line {
@@ -26,12 +29,15 @@ export interface Layout {
   /** Upper corner of each step, in the order of the steps; the list's index is the step's. */
   readonly steps: readonly Placed[];
   readonly lines: readonly Line[];
+  /** Of the whole, words of lines included. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Steps from the draft downwards, as few crossings as can be. Passages that lead nowhere yet are not drawn. */
 export function layoutOf({ steps, transitions }: Workflow): Layout {
   const graph = new graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 60, ranksep: 90, edgesep: 30, marginx: 16, marginy: 16 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 56, edgesep: 12, marginx: 16, marginy: 16 });
   // Two steps of one name are a fault that the checks tell; both are drawn, lines lead to the first.
   steps.forEach((_step, index) => graph.setNode(String(index), { ...nodeSize }));
   const indexOf = (key: string) => steps.findIndex((step) => step.key === key);
@@ -40,9 +46,12 @@ export function layoutOf({ steps, transitions }: Workflow): Layout {
   );
   const drawn = ways.filter(({ from, to }) => from >= 0 && to >= 0);
   for (const { from, to, passage } of drawn)
-    graph.setEdge(String(from), String(to), { width: 150, height: 28, labelpos: 'c' }, String(passage));
+    graph.setEdge(String(from), String(to), { ...labelSize, labelpos: 'c' }, String(passage));
   dagreLayout(graph);
+  const { width = 0, height = 0 } = graph.graph();
   return {
+    width: Math.max(width, 0),
+    height: Math.max(height, 0),
     steps: steps.map((_step, index) => {
       const { x, y } = graph.node(String(index)) as Placed;
       return { x: x - nodeSize.width / 2, y: y - nodeSize.height / 2 };

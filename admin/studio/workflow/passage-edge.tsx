@@ -1,9 +1,10 @@
-import { ButtonBase } from '@mui/material';
+import { Box, ButtonBase } from '@mui/material';
 import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
 import { useStudio } from '../core/studio-context.js';
 import { curve } from './curve.js';
-import type { Placed } from './layout.js';
+import { labelSize, type Placed } from './layout.js';
 import { pathOf, useSelection } from './selection.js';
+import { twoLines } from './two-lines.js';
 import { useCentring } from './use-centring.js';
 
 export type PassageEdgeType = Edge<
@@ -43,10 +44,9 @@ export function PassageEdge({ id, data, markerEnd }: EdgeProps<PassageEdgeType>)
           sx={{
             position: 'absolute',
             pointerEvents: 'all',
-            display: 'block',
-            maxWidth: 170,
+            maxWidth: labelSize.width,
             minHeight: 26,
-            px: 1,
+            px: 0.75,
             borderRadius: 1,
             border: isSelected ? 2 : 1,
             borderColor: isSelected ? 'primary.main' : 'divider',
@@ -54,13 +54,13 @@ export function PassageEdge({ id, data, markerEnd }: EdgeProps<PassageEdgeType>)
             color: 'text.primary',
             fontSize: '0.8125rem',
             fontWeight: isSelected ? 600 : 400,
-            whiteSpace: 'nowrap',
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
+            lineHeight: 1.3,
             '&:focus-visible': { outline: '3px solid', outlineColor: 'primary.main' },
           }}
         >
-          {title}
+          <Box component="span" sx={twoLines}>
+            {title}
+          </Box>
         </ButtonBase>
       </EdgeLabelRenderer>
     </>

@@ -12,8 +12,9 @@ const look: SxProps<Theme> = {
   p: { xs: 1.5, sm: 2 },
   minWidth: 0,
   position: { lg: 'sticky' },
-  top: 16,
-  maxHeight: { lg: 'calc(100vh - 32px)' },
+  // Below the bar of the page.
+  top: 72,
+  maxHeight: { lg: 'calc(100vh - 88px)' },
   overflowY: { lg: 'auto' },
 };
 

@@ -7,6 +7,7 @@ import { useWords } from '../../languages/words.js';
 import { useStudio } from '../core/studio-context.js';
 import { nodeSize } from './layout.js';
 import { pathOf, useSelection } from './selection.js';
+import { twoLines } from './two-lines.js';
 import { useCentring } from './use-centring.js';
 
 export type StepNodeType = Node<{ title: string; phase: Phase }, 'step'>;
@@ -49,18 +50,7 @@ export function StepNode({ id, data, positionAbsoluteX, positionAbsoluteY }: Nod
           '&:focus-visible': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: 2 },
         }}
       >
-        <Box
-          component="span"
-          dir="auto"
-          sx={{
-            fontWeight: 600,
-            lineHeight: 1.3,
-            display: '-webkit-box',
-            WebkitBoxOrient: 'vertical',
-            WebkitLineClamp: 2,
-            overflow: 'hidden',
-          }}
-        >
+        <Box component="span" dir="auto" sx={{ ...twoLines, fontWeight: 600, lineHeight: 1.3 }}>
           {data.title}
         </Box>
         <Box

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { Controls, MarkerType, ReactFlow } from '@xyflow/react';
+import { Controls, MarkerType, ReactFlow, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useMemo } from 'react';
 import type { Phase } from '../../application/phase.js';
@@ -12,8 +12,11 @@ import { PassageEdge, type PassageEdgeType } from './passage-edge.js';
 import { StepNode, type StepNodeType } from './step-node.js';
 import { wordsOfSteps } from './words-of-steps.js';
 
-const nodeTypes = { step: StepNode };
+const nodeTypes = { step: StepNode, frame: () => null };
 const edgeTypes = { passage: PassageEdge };
+const whole = { padding: 0.02, maxZoom: 1 };
+/** At first one sees what one can read, at the button's wish all of it. */
+const readable = { ...whole, minZoom: 0.6 };
 const arrow = { type: MarkerType.ArrowClosed, color: colours.edge, width: 20, height: 20 };
 
 /** The workflow drawn by itself from the draft downwards. Steps and passages in it are buttons that select. */
@@ -30,6 +33,17 @@ export default function WorkflowGraph() {
     ...nodeSize,
     data: { title: words.stepTitle(step), phase: step.phase as Phase },
   }));
+  // What is fitted into the view are nodes: this one is as large as everything, so that words at the edges are seen too.
+  const frame: Node<Record<string, never>, 'frame'> = {
+    id: 'frame',
+    type: 'frame',
+    position: { x: 0, y: 0 },
+    width: placed.width,
+    height: placed.height,
+    style: { pointerEvents: 'none' },
+    domAttributes: { 'aria-hidden': true },
+    data: {},
+  };
   const edges = placed.lines.map(({ id, from, to, passage, label, points }): PassageEdgeType => {
     const title = words.passageTitle(transitions[passage]!);
     const inWords = say('studioWorkflow.passageInWords', {
@@ -48,8 +62,10 @@ export default function WorkflowGraph() {
       <Box
         dir="ltr"
         sx={{
-          height: { xs: '60vh', lg: '75vh' },
-          minHeight: 320,
+          height: { xs: '60vh', md: 'auto' },
+          aspectRatio: { md: `${placed.width} / ${placed.height}` },
+          minHeight: 360,
+          maxHeight: { md: 1400 },
           border: 1,
           borderColor: 'divider',
           bgcolor: 'background.default',
@@ -59,11 +75,12 @@ export default function WorkflowGraph() {
         }}
       >
         <ReactFlow
-          nodes={nodes}
+          nodes={[frame, ...nodes]}
           edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           fitView
+          fitViewOptions={readable}
           minZoom={0.15}
           nodesDraggable={false}
           nodesConnectable={false}
@@ -80,7 +97,7 @@ export default function WorkflowGraph() {
             'controls.fitView.ariaLabel': say('studioWorkflow.fitView'),
           }}
         >
-          <Controls showInteractive={false} />
+          <Controls showInteractive={false} fitViewOptions={whole} />
         </ReactFlow>
       </Box>
     </Box>

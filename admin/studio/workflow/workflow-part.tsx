@@ -8,6 +8,12 @@ import { WorkflowTable } from './workflow-table.js';
 /** The drawing is a library of its own: who only reads the table does not load it. */
 const WorkflowGraph = lazy(() => import('./workflow-graph.js'));
 
+/** The drawing needs more room than the lists: the editor stands beside it on very wide screens only. */
+const columns = {
+  table: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  diagram: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 3fr) minmax(0, 2fr)' },
+};
+
 /** The steps and passages, and the editor of the one that is selected: beside them, on a phone below. */
 export function WorkflowPart() {
   const [view, setView] = useState<View>('table');
@@ -19,7 +25,7 @@ export function WorkflowPart() {
           display: 'grid',
           gap: 2,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          gridTemplateColumns: columns[view],
         }}
       >
         {view === 'table' ? (
