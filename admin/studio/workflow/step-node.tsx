@@ -34,6 +34,7 @@ export function StepNode({ id, data, positionAbsoluteX, positionAbsoluteY }: Nod
         aria-label={say('studioWorkflow.stepInWords', { step: isolated(data.title), phase })}
         aria-current={isSelected || undefined}
         onClick={() => store.select(pathOf('steps', Number(id)))}
+        data-choice={pathOf('steps', Number(id)).join('.')}
         onFocus={centre}
         sx={{
           ...nodeSize,

@@ -17,7 +17,14 @@ const edgeTypes = { passage: PassageEdge };
 const whole = { padding: 0.02, maxZoom: 1 };
 /** At first one sees what one can read, at the button's wish all of it. */
 const readable = { ...whole, minZoom: 0.6 };
-const arrow = { type: MarkerType.ArrowClosed, color: colours.edge, width: 20, height: 20 };
+const arrow = {
+  type: MarkerType.ArrowClosed,
+  color: colours.edge,
+  width: 22,
+  height: 22,
+  // As large on a line that is selected as on any other.
+  markerUnits: 'userSpaceOnUse',
+};
 
 /** The workflow drawn by itself from the draft downwards. Steps and passages in it are buttons that select. */
 export default function WorkflowGraph() {
