@@ -18,7 +18,7 @@ export function WhenEditor({ path, label, when }: Props) {
   const { transitions } = useDefinition(({ workflow }) => workflow);
   // A passage's own questions are answered when it is taken, too late for its condition.
   const own = path[1] === 'transitions' ? Number(path[2]) : undefined;
-  const fields = useMemo(() => askedInAll(form, transitions), [form, transitions]);
+  const fields = useMemo(() => askedInAll(form, transitions, own), [form, transitions, own]);
   return (
     <ConditionEditor
       label={label}
