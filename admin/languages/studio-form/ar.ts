@@ -25,6 +25,8 @@ export const studioFormAr = {
   untitled: 'خانة بدون اسم',
   nothingAsked: 'لا تطلب الاستمارة شيئا بعد. أضيفوا خانة أولى.',
   add: 'إضافة خانة',
+  groupFields: 'خانات كل سطر',
+  addInside: 'إضافة خانة إلى كل سطر',
   panel: 'التفاصيل',
   backToList: 'العودة إلى اللائحة',
   acts: 'إجراءات: %{field}',

@@ -26,6 +26,8 @@ export const studioFormEn = {
   untitled: 'Untitled field',
   nothingAsked: 'The form asks nothing yet. Add a first field.',
   add: 'Add a field',
+  groupFields: 'Fields of each row',
+  addInside: 'Add a field to each row',
   panel: 'Details',
   backToList: 'Back to the list',
   acts: 'Actions: %{field}',

@@ -27,6 +27,8 @@ export const studioFormFr = {
   untitled: 'Champ sans nom',
   nothingAsked: 'Le formulaire ne demande encore rien. Ajoutez un premier champ.',
   add: 'Ajouter un champ',
+  groupFields: 'Champs de chaque ligne',
+  addInside: 'Ajouter un champ à chaque ligne',
   panel: 'Détail',
   backToList: 'Retour à la liste',
   acts: 'Actions : %{field}',
