@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { useId, useMemo, useState } from 'react';
 import { QueryBuilder, type Field as BuilderField, type ValueSources } from 'react-querybuilder';
 import type { Condition } from '../../../forms/logic.js';
@@ -22,6 +22,7 @@ import { conditionLook } from './condition-look.js';
 import { ValueControl } from './condition-value.js';
 import { comparisonWords, logicWords } from './condition-words.js';
 import { operandsOffered, type Operand } from './operands.js';
+import { WrittenCondition } from './written-condition.js';
 
 export { allFields, fieldsBefore, type OfferedField };
 
@@ -35,7 +36,6 @@ interface Props {
 
 /** A condition as sentences that one chooses word by word. */
 export function ConditionEditor({ value, onChange, fields, label }: Props) {
-  const say = useWords();
   const language = useLanguage();
   const labelId = useId();
   // Sentences that are not whole yet live here; what they say so far is the value.
@@ -48,24 +48,26 @@ export function ConditionEditor({ value, onChange, fields, label }: Props) {
     setWritten({ query: next, value: said });
     if (!same(said, written.value)) onChange(said);
   };
+  const writeText = (next: Condition) => {
+    // Goes on as a text, also while it happens to be one that sentences could say.
+    setWritten({ query: null, value: next });
+    onChange(next);
+  };
   return (
     <Box role="group" aria-labelledby={labelId} sx={{ display: 'grid', gap: 1 }}>
       <Typography id={labelId} variant="body2" sx={{ fontWeight: 600 }}>
         {label}
       </Typography>
-      {query ? (
-        <Sentences query={query} onChange={write} fields={fields} />
+      {query || !value ? (
+        <Sentences query={query ?? nothingAsked} onChange={write} fields={fields} />
       ) : (
-        <Alert
-          severity="info"
-          action={
-            <Button color="inherit" size="small" onClick={() => write(nothingAsked)}>
-              {say('studioForm.condition.replace')}
-            </Button>
-          }
-        >
-          {say('studioForm.condition.beyond')}
-        </Alert>
+        <WrittenCondition
+          value={value}
+          fields={fields}
+          label={label}
+          onChange={writeText}
+          onReplace={() => write(nothingAsked)}
+        />
       )}
       {value && (
         <Typography variant="body2" color="text.secondary">

@@ -16,7 +16,9 @@ export interface FormulaProblem {
     | 'missing'
     | 'unexpected'
     | 'digits'
-    | 'list';
+    | 'list'
+    /** A number or a text where a condition is wanted. */
+    | 'condition';
   readonly what: string;
 }
 
