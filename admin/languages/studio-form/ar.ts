@@ -1,5 +1,4 @@
 export const studioFormAr = {
-  title: 'الاستمارة',
   condition: {
     field: 'الخانة',
     comparison: 'المقارنة',

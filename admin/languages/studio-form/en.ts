@@ -1,5 +1,4 @@
 export const studioFormEn = {
-  title: 'Form',
   condition: {
     field: 'Field',
     comparison: 'Comparison',

@@ -1,6 +1,5 @@
 /** The words of the form builder. */
 export const studioFormFr = {
-  title: 'Formulaire',
   condition: {
     field: 'Champ',
     comparison: 'Comparaison',

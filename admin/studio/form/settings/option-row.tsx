@@ -1,14 +1,13 @@
 import DownIcon from '@mui/icons-material/ArrowDownward';
 import UpIcon from '@mui/icons-material/ArrowUpward';
 import DeleteIcon from '@mui/icons-material/DeleteOutline';
-import { Box, Checkbox, FormControlLabel, IconButton, TextField } from '@mui/material';
+import { Box, IconButton, TextField } from '@mui/material';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useWords } from '../../../languages/words.js';
-import { localized } from '../../core/localized.js';
 import { at, withAt, type Path } from '../../core/paths.js';
 import { useDefinition, useStudio } from '../../core/studio-context.js';
 import { referencesTo } from '../references.js';
-import { useChoicesBefore } from '../use-choices-before.js';
+import { OptionUnder } from './option-under.js';
 import { isSeveralLines, valuedAfterLabel, withPasted, type AnyOption } from './options.js';
 
 interface Props {
@@ -108,48 +107,7 @@ export function OptionRow({ path, index, count, linked, change, onEnter, onFocus
         change((options) => options.toSpliced(index, 1));
         onFocus(Math.max(0, index - 1));
       })}
-      {linked && <Under path={path} option={option} index={index} change={change} />}
-    </Box>
-  );
-}
-
-/** Beneath which answers of the choice before it the option is offered. */
-function Under({
-  path,
-  option,
-  index,
-  change,
-}: Pick<Props, 'path' | 'index' | 'change'> & { option: AnyOption }) {
-  const say = useWords();
-  const parent = useDefinition((definition) => at(definition, [...path, 'settings', 'parent']));
-  const offered = useChoicesBefore(path).find(({ key }) => key === parent)?.settings.options ?? [];
-  const under = option.under ?? [];
-  const choose = (value: string, isChosen: boolean) =>
-    change((options) =>
-      options.with(index, {
-        ...option,
-        under: isChosen ? [...under, value] : under.filter((each) => each !== value),
-      }),
-    );
-  return (
-    <Box
-      role="group"
-      aria-label={say('studioForm.options.under', { number: index + 1 })}
-      sx={{ flexBasis: '100%', paddingInlineStart: 1 }}
-    >
-      {offered.map(({ value, label }) => (
-        <FormControlLabel
-          key={value}
-          control={
-            <Checkbox
-              size="small"
-              checked={under.includes(value)}
-              onChange={(event) => choose(value, event.target.checked)}
-            />
-          }
-          label={localized(label, value)}
-        />
-      ))}
+      {linked && <OptionUnder path={path} option={option} index={index} change={change} />}
     </Box>
   );
 }
