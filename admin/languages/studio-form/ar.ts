@@ -24,6 +24,7 @@ export const studioFormAr = {
   fields: 'الخانات',
   untitled: 'خانة بدون اسم',
   nothingAsked: 'لا تطلب الاستمارة شيئا بعد. أضيفوا خانة أولى.',
+  pasteFirst: 'لصق الخانة المنسوخة',
   add: 'إضافة خانة',
   groupFields: 'خانات كل سطر',
   addInside: 'إضافة خانة إلى كل سطر',

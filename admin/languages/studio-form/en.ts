@@ -25,6 +25,7 @@ export const studioFormEn = {
   fields: 'Fields',
   untitled: 'Untitled field',
   nothingAsked: 'The form asks nothing yet. Add a first field.',
+  pasteFirst: 'Paste the copied field',
   add: 'Add a field',
   groupFields: 'Fields of each row',
   addInside: 'Add a field to each row',

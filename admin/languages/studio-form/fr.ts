@@ -26,6 +26,7 @@ export const studioFormFr = {
   fields: 'Champs',
   untitled: 'Champ sans nom',
   nothingAsked: 'Le formulaire ne demande encore rien. Ajoutez un premier champ.',
+  pasteFirst: 'Coller le champ copié',
   add: 'Ajouter un champ',
   groupFields: 'Champs de chaque ligne',
   addInside: 'Ajouter un champ à chaque ligne',

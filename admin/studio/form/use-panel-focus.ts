@@ -19,10 +19,11 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, { selected, 
   const begun = useRef(false);
   const lead = useEffectEvent(() => {
     const place = placeIn(panel.current, selected);
+    // What was shown before may have taken the keyboard with it.
+    const lost = document.activeElement === document.body;
     if (first.current) enter(panel.current?.querySelector<HTMLElement>(inputs));
     else if (place && !adding) enter(place.querySelector<HTMLElement>(`${inputs}, button`));
-    // What was shown before may have taken the keyboard with it.
-    else if (adding || (narrow && selected) || (begun.current && document.activeElement === document.body))
+    else if (begun.current ? adding || (narrow && selected) || lost : selected && lost)
       panel.current?.querySelector<HTMLElement>('[data-start]')?.focus();
     first.current = false;
     begun.current = true;

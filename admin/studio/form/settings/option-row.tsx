@@ -32,6 +32,8 @@ export function OptionRow({ path, index, count, linked, change, onEnter, onFocus
   const option = useDefinition((definition) => at(definition, place)) as AnyOption | undefined;
   if (!option) return null;
   const number = index + 1;
+  /** What a condition may compare with keeps its value. */
+  const isReferred = () => referencesTo(store.definition(), path).length > 0;
   const write = (language: 'fr' | 'ar', words: string) => {
     const label = [...place, 'label', language];
     store.change((definition) => withAt(definition, label, words || undefined), label.join('.'));
@@ -40,7 +42,10 @@ export function OptionRow({ path, index, count, linked, change, onEnter, onFocus
     const text = event.clipboardData.getData('text');
     if (!isSeveralLines(text)) return;
     event.preventDefault();
-    change((options) => withPasted(options, index, language, text));
+    change((options) => {
+      const pasted = withPasted(options, index, language, text);
+      return isReferred() ? pasted.with(index, { ...pasted[index]!, value: option.value }) : pasted;
+    });
   };
   const goOn = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -75,9 +80,7 @@ export function OptionRow({ path, index, count, linked, change, onEnter, onFocus
           gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
         }}
         onBlur={() => {
-          // What a condition may compare with keeps its value.
-          if (referencesTo(store.definition(), path).length === 0)
-            change((options) => valuedAfterLabel(options, index));
+          if (!isReferred()) change((options) => valuedAfterLabel(options, index));
         }}
       >
         {languages.map((language) => (
