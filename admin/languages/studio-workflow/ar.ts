@@ -112,7 +112,7 @@ export const studioWorkflowAr = {
     sourceNote: 'ملاحظة',
     certainty: 'درجة التأكد',
     SURE: 'تم التحقق',
-    TO_VERIFY: 'يحتاج إلى تحقق',
+    TO_VERIFY: 'يتعين التحقق',
     wholeNumber: 'عدد صحيح من %{least} إلى %{most}.',
   },
 } as const;

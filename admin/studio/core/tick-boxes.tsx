@@ -1,5 +1,6 @@
-import { Checkbox, FormControlLabel, FormGroup, FormLabel } from '@mui/material';
+import { Checkbox, FormControlLabel, FormGroup, FormHelperText, FormLabel } from '@mui/material';
 import { useId } from 'react';
+import { useWords } from '../../languages/words.js';
 
 interface Props {
   label: string;
@@ -9,8 +10,9 @@ interface Props {
   onChange: (ticked: readonly string[]) => void;
 }
 
-/** Some of several. */
+/** Some of several, at least one. */
 export function TickBoxes({ label, options, ticked, onChange }: Props) {
+  const say = useWords();
   const id = useId();
   const change = (value: string, isTicked: boolean) =>
     onChange(
@@ -42,6 +44,9 @@ export function TickBoxes({ label, options, ticked, onChange }: Props) {
           />
         ))}
       </FormGroup>
+      {ticked.length === 0 && (
+        <FormHelperText sx={{ color: 'warning.dark' }}>{say('studio.missing')}</FormHelperText>
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Box, Card, Typography } from '@mui/material';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { isWithin, type Path } from '../core/paths.js';
 import { SpokenChecks } from '../core/spoken-checks.js';
 import { useSelected } from '../core/studio-context.js';
+import { useLeadingHere } from '../core/use-leading-here.js';
 
 interface Props {
   title: string;
@@ -19,11 +20,7 @@ export function RuleCard({ title, help, paths, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const selected = useSelected();
   const isSpokenOf = selected !== null && paths.some((path) => isWithin(selected, path));
-  useEffect(() => {
-    if (!isSpokenOf) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
-  }, [isSpokenOf]);
+  useLeadingHere(heading, isSpokenOf ? selected.join('.') : null);
   return (
     <Card component="section" aria-labelledby={id} sx={{ p: { xs: 1.5, sm: 2.5 }, minWidth: 0 }}>
       <Typography id={id} ref={heading} tabIndex={-1} variant="h2" sx={{ scrollMarginTop: 80 }}>

@@ -39,6 +39,7 @@ export function PassageEdge({ id, data, markerEnd }: EdgeProps<PassageEdgeType>)
           aria-current={isSelected || undefined}
           title={title}
           onClick={select}
+          data-choice={pathOf('transitions', passage).join('.')}
           onFocus={centre}
           style={{ transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y}px)` }}
           sx={{

@@ -1,3 +1,4 @@
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, ButtonBase } from '@mui/material';
 import { alpha } from '@mui/material/styles';
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
@@ -6,7 +7,7 @@ import { isolated } from '../../languages/isolated.js';
 import { useWords } from '../../languages/words.js';
 import { useStudio } from '../core/studio-context.js';
 import { nodeSize } from './layout.js';
-import { pathOf, useSelection } from './selection.js';
+import { pathOf, useIsToLookAt, useSelection } from './selection.js';
 import { twoLines } from './two-lines.js';
 import { useCentring } from './use-centring.js';
 
@@ -19,6 +20,8 @@ export function StepNode({ id, data, positionAbsoluteX, positionAbsoluteY }: Nod
   const say = useWords();
   const { store } = useStudio();
   const selection = useSelection();
+  const path = pathOf('steps', Number(id));
+  const isToLookAt = useIsToLookAt()(path);
   const centre = useCentring({
     x: positionAbsoluteX + nodeSize.width / 2,
     y: positionAbsoluteY + nodeSize.height / 2,
@@ -26,14 +29,16 @@ export function StepNode({ id, data, positionAbsoluteX, positionAbsoluteY }: Nod
   const isSelected = selection?.kind === 'steps' && selection.index === Number(id);
   const colour = phaseColour[data.phase];
   const phase = say(phaseWord(data.phase));
+  const inWords = say('studioWorkflow.stepInWords', { step: isolated(data.title), phase });
   return (
     <>
       <Handle type="target" position={Position.Top} isConnectable={false} style={anchor} aria-hidden />
       <ButtonBase
         className="nodrag nopan"
-        aria-label={say('studioWorkflow.stepInWords', { step: isolated(data.title), phase })}
+        aria-label={isToLookAt ? `${inWords} · ${say('studioWorkflow.toLookAt')}` : inWords}
         aria-current={isSelected || undefined}
-        onClick={() => store.select(pathOf('steps', Number(id)))}
+        onClick={() => store.select(path)}
+        data-choice={path.join('.')}
         onFocus={centre}
         sx={{
           ...nodeSize,
@@ -60,6 +65,14 @@ export function StepNode({ id, data, positionAbsoluteX, positionAbsoluteY }: Nod
         >
           {phase}
         </Box>
+        {isToLookAt && (
+          <WarningIcon
+            color="warning"
+            fontSize="small"
+            aria-hidden
+            sx={{ position: 'absolute', top: 4, insetInlineEnd: 4 }}
+          />
+        )}
       </ButtonBase>
       <Handle type="source" position={Position.Bottom} isConnectable={false} style={anchor} aria-hidden />
     </>

@@ -9,6 +9,7 @@ import { colours } from '../../theme/colours.js';
 import { useDefinition } from '../core/studio-context.js';
 import { layoutOf, nodeSize } from './layout.js';
 import { PassageEdge, type PassageEdgeType } from './passage-edge.js';
+import { Refit } from './refit.js';
 import { StepNode, type StepNodeType } from './step-node.js';
 import { wordsOfSteps } from './words-of-steps.js';
 
@@ -17,7 +18,14 @@ const edgeTypes = { passage: PassageEdge };
 const whole = { padding: 0.02, maxZoom: 1 };
 /** At first one sees what one can read, at the button's wish all of it. */
 const readable = { ...whole, minZoom: 0.6 };
-const arrow = { type: MarkerType.ArrowClosed, color: colours.edge, width: 20, height: 20 };
+const arrow = {
+  type: MarkerType.ArrowClosed,
+  color: colours.edge,
+  width: 22,
+  height: 22,
+  // As large on a line that is selected as on any other.
+  markerUnits: 'userSpaceOnUse',
+};
 
 /** The workflow drawn by itself from the draft downwards. Steps and passages in it are buttons that select. */
 export default function WorkflowGraph() {
@@ -97,6 +105,7 @@ export default function WorkflowGraph() {
             'controls.fitView.ariaLabel': say('studioWorkflow.fitView'),
           }}
         >
+          <Refit width={placed.width} height={placed.height} as={readable} />
           <Controls showInteractive={false} fitViewOptions={whole} />
         </ReactFlow>
       </Box>
