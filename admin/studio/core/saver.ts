@@ -94,7 +94,7 @@ export class Saver {
     if (!left) return;
     const { merged, conflicts } = merge(left.base, left.written, this.kept);
     this.clashes = conflicts;
-    this.store.take(merged);
+    this.store.change(() => merged);
     this.later(0);
   }
 
@@ -143,11 +143,12 @@ export class Saver {
     const { procedureRevision } = await send(DraftDocument, { id: this.shown.id });
     if (!procedureRevision || procedureRevision.version <= this.shown.version) return;
     const theirs = procedureRevision.definition as Definition;
-    const { merged, conflicts } = merge(this.kept, this.store.definition(), theirs);
+    const before = this.kept;
+    const { merged, conflicts } = merge(before, this.store.definition(), theirs);
     this.shown = procedureRevision;
     this.kept = theirs;
     if (conflicts.length > 0) this.clashes = conflicts;
-    this.store.take(merged);
+    this.store.take(merged, (definition) => merge(before, definition, theirs).merged);
     if (same(merged, theirs)) this.tell({ name: 'saved' });
   }
 

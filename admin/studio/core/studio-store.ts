@@ -53,11 +53,18 @@ export class StudioStore {
   readonly undo = () => this.step(this.past, this.future);
   readonly redo = () => this.step(this.future, this.past);
 
-  /** What somebody else saved was taken in. Undo goes back to before, where it may be done again. */
-  readonly take = (merged: Definition) => {
+  /**
+   * What somebody else saved is taken in. It is no step of ours: undo takes back what we did and leaves theirs, so each
+   * state before and after is put together with it too.
+   */
+  readonly take = (merged: Definition, withTheirs: Change) => {
     // What stood at a place may stand elsewhere now: whoever writes goes on writing into the same thing.
     this.chosen = this.chosen && followed(this.current, merged, this.chosen, nameOf);
-    this.change(() => merged);
+    this.past = this.past.map(withTheirs);
+    this.future = this.future.map(withTheirs);
+    this.last = null;
+    this.current = merged;
+    this.tell();
   };
 
   private step(from: Definition[], to: Definition[]) {

@@ -2,14 +2,11 @@ import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { LocalizedText } from '../../../core/localized-text.js';
 import { Json } from '../../../platform/graphql/json.scalar.js';
 import { LocalizedTextInput } from '../../../platform/reading/locale.types.js';
-import type { StartingPoint } from '../starting-points/starting-points.js';
+import { startingPointNames, type StartingPoint } from '../starting-points/starting-points.js';
 
-export const StartingPointType = {
-  SIMPLE: 'SIMPLE',
-  COMMISSION: 'COMMISSION',
-  SITE_VISIT: 'SITE_VISIT',
-  SILENCE_RULE: 'SILENCE_RULE',
-} as const satisfies Record<StartingPoint, StartingPoint>;
+const StartingPointType = Object.fromEntries(startingPointNames.map((name) => [name, name])) as {
+  readonly [name in StartingPoint]: name;
+};
 
 registerEnumType(StartingPointType, {
   name: 'StartingPoint',
