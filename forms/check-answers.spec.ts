@@ -251,6 +251,8 @@ describe('a formula', () => {
     const kept = { definition: asked, answers: { surface: '12.5', zone: 'outside' }, today: '2026-11-23' };
     expect(computeFor({ '*': [{ var: 'surface' }, 20] }, kept)).toBe('250.00');
     expect(computeFor({ '*': [{ var: 'missing' }, 20] }, kept)).toBeNull();
+    expect(computeFor({ if: [{ '==': [{ var: 'zone' }, 'centre'] }, '60', '40'] }, kept)).toBe('40.00');
+    expect(computeFor('12.5', kept)).toBe('12.50');
     expect(holdsFor({ '==': [{ var: 'zone' }, 'outside'] }, kept)).toBe(true);
     expect(outsideLogicFaults(asked, { '==': [{ var: 'zone' }, 'sea'] }, 'truth')).toEqual([
       { code: 'form.definition.unknown_option', params: { field: 'zone', value: 'sea' } },

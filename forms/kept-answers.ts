@@ -3,7 +3,7 @@ import { readForm } from './engine/read-form.js';
 import { noFacts } from './facts.js';
 import type { Answers, FormDefinition } from './form-definition.js';
 import type { Fault } from './kinds/kind.js';
-import { Exact } from './kinds/numbers.js';
+import { numberOf } from './kinds/numbers.js';
 import type { Condition, Formula, Logic } from './logic.js';
 import { evaluate, holds } from './operators/evaluate.js';
 
@@ -20,8 +20,7 @@ export const holdsFor = (condition: Condition, kept: KeptAnswers): boolean => ho
 
 /** What a formula outside the form (a fee) gives, as an exact decimal with `scale` digits; null: an answer is missing. */
 export function computeFor(formula: Formula, kept: KeptAnswers, scale = 2): string | null {
-  const result = evaluate(formula, scopeOf(kept));
-  return result instanceof Exact ? result.toFixed(scale) : null;
+  return numberOf(evaluate(formula, scopeOf(kept)))?.toFixed(scale) ?? null;
 }
 
 /** Keys of the fields that these answers show. */

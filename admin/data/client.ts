@@ -14,18 +14,25 @@ import { languageHeader } from './language-header.js';
 
 export type TypedDocument<Answer, Variables> = TypedDocumentNode<Answer, Variables>;
 
+/** A question may be asked in another language than the console's: a preview shows what others will read. */
+interface Asked extends RequestInit {
+  language?: string;
+}
+
 const http = new HttpLink({
   uri: '/graphql',
   credentials: 'same-origin',
-  fetch: (address, options) =>
-    fetch(address, {
-      ...options,
+  fetch: (address, options: Asked = {}) => {
+    const { language, ...rest } = options;
+    return fetch(address, {
+      ...rest,
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json',
-        ...languageHeader(),
+        ...(language ? { 'accept-language': language } : languageHeader()),
       },
-    }),
+    });
+  },
 });
 
 /** A request that was refused as a whole (400, 401, 429) is answered too: its errors are the API's, not the line's. */
@@ -57,9 +64,13 @@ export async function send<Answer, Variables>(
   document: TypedDocument<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  language?: string,
 ): Promise<Answer> {
   const query: DocumentNode = document;
-  const asked = { variables: variables as OperationVariables, context: { fetchOptions: { signal } } };
+  const asked = {
+    variables: variables as OperationVariables,
+    context: { fetchOptions: { signal, language } },
+  };
   try {
     const { data } =
       operationIn(document)?.operation === 'mutation'

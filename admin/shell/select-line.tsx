@@ -15,7 +15,7 @@ interface Props {
 export function SelectLine({ label, value, options, empty, problem, onChange }: Props) {
   const id = useId();
   return (
-    <FormControl size="small" error={Boolean(problem)}>
+    <FormControl size="small" error={Boolean(problem)} sx={{ minWidth: 150 }}>
       <InputLabel shrink htmlFor={id} variant="outlined">
         {label}
       </InputLabel>

@@ -62,7 +62,7 @@ function Discard({ draft, onClose }: { draft: Opened; onClose: () => void }) {
     ({ discardDraft }) => discardDraft.problems,
     {
       word: 'studio.discarded',
-      then: () => navigate(unpublished ? '/procedures' : `/procedures/${draft.procedure?.id}`),
+      then: () => void navigate(unpublished ? '/procedures' : `/procedures/${draft.procedure?.id}`),
     },
   );
   return (

@@ -41,7 +41,7 @@ export function PublishButton({ draft }: { draft: Opened }) {
       if (publishRevision.problems.length > 0) return;
       notify(say('studio.published'), { type: 'success' });
       await queries.invalidateQueries();
-      navigate(`/procedures/${publishRevision.procedure!.id}`);
+      void navigate(`/procedures/${publishRevision.procedure!.id}`);
     } catch (thrown) {
       setError(toApiError(thrown));
     } finally {

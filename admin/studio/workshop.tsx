@@ -1,7 +1,9 @@
-import { Box, Tab, Tabs, Typography } from '@mui/material';
-import { useCallback, useEffect, useState } from 'react';
+import { Box, Tab, Tabs, Typography, useMediaQuery } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useWords } from '../languages/words.js';
 import { PageTitle } from '../shell/page-title.js';
+import { ChangesPart } from './changes/changes-part.js';
 import { ChecksPart } from './checks/checks-part.js';
 import { Conflicts } from './core/conflicts.js';
 import { localized } from './core/localized.js';
@@ -15,7 +17,7 @@ import { SimulationPart } from './simulation/simulation-part.js';
 import { Toolbar } from './toolbar.js';
 import { WorkflowPart } from './workflow/workflow-part.js';
 
-const parts = ['form', 'workflow', 'rules', 'checks', 'preview', 'simulation'] as const;
+const parts = ['form', 'workflow', 'rules', 'checks', 'preview', 'changes', 'simulation'] as const;
 type Part = (typeof parts)[number];
 
 /** The parts of the draft behind tabs; a check leads to the part and to the place that it speaks of. */
@@ -70,14 +72,33 @@ export function Workshop({ draft }: { draft: Opened }) {
         ))}
       </Tabs>
       <Box role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`} tabIndex={-1}>
-        {open === 'form' && <FormPart />}
+        {open === 'form' && (
+          <Beside>
+            <FormPart />
+          </Beside>
+        )}
         {open === 'workflow' && <WorkflowPart />}
         {open === 'rules' && <RulesPart />}
         {open === 'checks' && <ChecksPart goTo={goTo} />}
         {open === 'preview' && <PreviewPart />}
+        {open === 'changes' && <ChangesPart goTo={goTo} />}
         {open === 'simulation' && <SimulationPart />}
       </Box>
     </>
+  );
+}
+
+/** On a wide screen the preview stands beside what is written. */
+function Beside({ children }: { children: ReactNode }) {
+  const isWide = useMediaQuery(useTheme().breakpoints.up('xl'));
+  if (!isWide) return children;
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 420px)' }}>
+      <div>{children}</div>
+      <Box sx={{ position: 'sticky', top: 72, alignSelf: 'start', maxHeight: '85vh', overflowY: 'auto' }}>
+        <PreviewPart />
+      </Box>
+    </Box>
   );
 }
 

@@ -28,9 +28,12 @@ export function Mirrored({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
   }, [language, direction]);
-  return (
-    <CacheProvider value={caches[direction]}>
-      <ThemeProvider theme={themes[direction]}>{children}</ThemeProvider>
-    </CacheProvider>
-  );
+  return <Facing direction={direction}>{children}</Facing>;
 }
+
+/** A part of the page that is read in this direction, whichever the page is. */
+export const Facing = ({ direction, children }: { direction: Direction; children: ReactNode }) => (
+  <CacheProvider value={caches[direction]}>
+    <ThemeProvider theme={themes[direction]}>{children}</ThemeProvider>
+  </CacheProvider>
+);

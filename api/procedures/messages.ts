@@ -1,12 +1,16 @@
 import type { MessageCatalogue } from '../core/problem.js';
 import { applicationMessages } from './applications/messages.js';
 import { catalogueMessages } from './catalogue/messages.js';
+import { checkMessages } from './studio/checks/messages.js';
+import { changeMessages } from './studio/differences/messages.js';
 import { draftMessages } from './studio/drafts/messages.js';
 import { workflowMessages } from './workflow/messages.js';
 
 export const procedureMessages: MessageCatalogue = {
   ...applicationMessages,
   ...catalogueMessages,
+  ...checkMessages,
+  ...changeMessages,
   ...draftMessages,
   ...workflowMessages,
 };

@@ -25,9 +25,11 @@ import { procedureEventTypes } from './events/procedure-event.types.js';
 import { HolidayRow } from './deadlines/holiday.entity.js';
 import { ReferenceItemRow } from './lists/reference-item.entity.js';
 import { ReferenceListResolver } from './lists/reference-list.resolver.js';
+import { DifferencesResolver } from './studio/differences/differences.resolver.js';
 import { DraftsResolver } from './studio/drafts/drafts.resolver.js';
 import { DraftsService } from './studio/drafts/drafts.service.js';
 import { SimulationResolver } from './studio/simulation/simulation.resolver.js';
+import { TrialResolver } from './studio/trial/trial.resolver.js';
 
 export const procedureEntities: EntityClass<unknown>[] = [
   ProcedureRow,
@@ -70,7 +72,9 @@ export function procedureResolvers(): object[] {
     new ProcedureEventResolver(),
     new ReferenceListResolver(),
     new DraftsResolver(new DraftsService()),
+    new DifferencesResolver(),
     new SimulationResolver(),
+    new TrialResolver(),
   ];
 }
 

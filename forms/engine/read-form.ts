@@ -5,7 +5,7 @@ import type { Field, FieldOf, FormDefinition, Json, Rule } from '../form-definit
 import { isRecord, own } from '../json.js';
 import { mostRows } from '../kinds/group.kind.js';
 import type { Fault, Operand } from '../kinds/kind.js';
-import { Exact } from '../kinds/numbers.js';
+import { numberOf } from '../kinds/numbers.js';
 import { kindOf, settingsOf } from '../kinds/registry.js';
 import { evaluate, holds } from '../operators/evaluate.js';
 import type { LogicScope } from '../operators/operator.js';
@@ -138,8 +138,8 @@ class Reader {
     seen: Map<string, Operand>,
     scope: LogicScope,
   ): Json | undefined {
-    const result = evaluate(field.settings.formula, scope);
-    if (!(result instanceof Exact)) return undefined;
+    const result = numberOf(evaluate(field.settings.formula, scope));
+    if (!result) return undefined;
     const written = result.toDecimalPlaces(field.settings.scale ?? 2);
     seen.set(field.key, written);
     return written.toFixed(field.settings.scale ?? 2);

@@ -1,3 +1,4 @@
+import { numberOf } from '../kinds/numbers.js';
 import type { Operator } from './operator.js';
 
 /** Only true is true: a condition never guesses from '0' or an empty list. */
@@ -41,6 +42,7 @@ export const choose: Operator = {
   run(value, count) {
     let at = 0;
     while (at + 1 < count && value(at) !== true) at += 2;
-    return at + 1 < count ? value(at + 1) : at < count ? value(at) : null;
+    // Constants are written as texts; what is chosen is a number.
+    return numberOf(at + 1 < count ? value(at + 1) : at < count ? value(at) : null);
   },
 };

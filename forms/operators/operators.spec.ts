@@ -77,6 +77,8 @@ describe('operators', () => {
     [{ if: [{ '==': [v('zone'), 'urban'] }, 20, { '==': [v('zone'), 'rural'] }, 10, 5] }, '20'],
     [{ if: [v('nothing'), 20, { '>': [v('surface'), 100] }, 10, 5] }, '10'],
     [{ if: [v('nothing'), 20, 5] }, '5'],
+    [{ if: [v('nothing'), '20', '5.50'] }, '5.5'],
+    [{ '>': [{ if: [v('agreed'), '100', '5'] }, '20'] }, true],
     [{ sum: [v('members.share')] }, '12.5'],
     [{ sum: [v('nothing.share')] }, '0'],
     [{ count: [v('members')] }, '3'],

@@ -127,6 +127,12 @@ export const queries: Record<string, Row> = {
   simulateDraft: only((f) => `simulateDraft(revisionId: "${f.nowhere}") { replayed }`, {
     designer: 'NOT_FOUND',
   }),
+  revisionChanges: staff((f) => `revisionChanges(revisionId: "${f.revision}") { code }`, 'NOT_FOUND', {
+    designer: 'none',
+    publisher: 'none',
+    auditor: 'none',
+    admin: 'none',
+  }),
   savedViews: staff(() => 'savedViews { id }', 'none'),
   searchCommunes: everybody(() => 'searchCommunes(text: "rissani") { code }', 'rows'),
   sessions: only((f) => `sessions(personId: "${f.applicant}") { totalCount }`, {
@@ -135,6 +141,13 @@ export const queries: Record<string, Row> = {
   }),
   staffActs: only(() => 'staffActs { totalCount }', { admin: 'rows', auditor: 'rows', localAdmin: 'rows' }),
   territoryAttribution: everybody(() => 'territoryAttribution', 'done'),
+  tryDraft: only(
+    (f) =>
+      `tryDraft(input: { revisionId: "${f.nowhere}", step: "draft", answers: [] }) { problems { code } }`,
+    {
+      designer: 'NOT_FOUND',
+    },
+  ),
   viewer: everybody(() => 'viewer { kind }', 'done'),
 };
 

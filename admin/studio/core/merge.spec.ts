@@ -47,6 +47,14 @@ describe('two people in one draft', () => {
       1,
     ],
     [
+      'two things that came to be under one name: both stay, ours under another, and it is told',
+      { fields: [] },
+      { fields: [field('name', 'O')] },
+      { fields: [field('name', 'T')] },
+      { fields: [field('name_2', 'O'), field('name', 'T')] },
+      1,
+    ],
+    [
       'both write the same: nothing to tell',
       { title: { fr: 'x' } },
       { title: { fr: 'y' } },
@@ -90,7 +98,7 @@ describe('two people in one draft', () => {
       fc.property(form, form, form, (base, ours, theirs) => {
         const { merged, conflicts } = merge(base, ours, theirs);
         const now = new Map(merged.fields.map((each) => [each.key, each]));
-        const told = new Set(conflicts.map((path) => String(path[1])));
+        const told = new Set(conflicts.map((path) => String(path[1]).replace(/_\d+$/, '')));
         for (const side of [ours, theirs])
           for (const each of side.fields) {
             const before = base.fields.find(({ key }) => key === each.key);

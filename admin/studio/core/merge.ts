@@ -46,9 +46,10 @@ function lists(
   path: Path,
   conflicts: Path[],
 ): NamedList {
-  const [before, mine, yours] = [base, ours, theirs].map(byName) as [Members, Members, Members];
+  const [before, mine, yours] = [byName(base), byName(ours), byName(theirs)];
   // Whoever changed the order is followed; who only added or removed has not changed it.
   const movedByUs = !sameOrder(before, mine);
+  apart(before, mine, yours, path, conflicts);
   const [first, second] = movedByUs ? [mine, yours] : [yours, mine];
   return inOrder([...first.keys()], [...second.keys()]).flatMap((name) => {
     const value = together(before.get(name), mine.get(name), yours.get(name), [...path, name], conflicts) as
@@ -56,6 +57,26 @@ function lists(
       | undefined;
     return value === undefined ? [] : [value];
   });
+}
+
+/** Two things that came to be under one name are two things: ours gets another name, and it is told. */
+function apart(before: Members, mine: Map<string, Tree>, yours: Members, path: Path, conflicts: Path[]) {
+  for (const [name, thing] of [...mine]) {
+    const other = yours.get(name);
+    if (before.has(name) || !other || same(thing, other)) continue;
+    const free = freeName(name, (taken) => mine.has(taken) || yours.has(taken));
+    const renamed = names.find((each) => thing[each] === name)!;
+    const entries = [...mine].map(([each, own]): [string, Tree] =>
+      each === name ? [free, { ...own, [renamed]: free }] : [each, own],
+    );
+    mine.clear();
+    for (const [each, own] of entries) mine.set(each, own);
+    conflicts.push([...path, free]);
+  }
+}
+
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+  for (let number = 2; ; number++) if (!isTaken(`${name}_${number}`)) return `${name}_${number}`;
 }
 
 /** The names of both, in the order of the first; what only the second has stands where it stood: behind its neighbour. */
@@ -79,9 +100,10 @@ type Tree = Readonly<Record<string, unknown>>;
 type NamedList = readonly Tree[];
 type Members = ReadonlyMap<string, Tree>;
 
-const byName = (list: NamedList): Members => new Map(list.map((item) => [nameOf(item)!, item]));
+const byName = (list: NamedList): Map<string, Tree> => new Map(list.map((item) => [nameOf(item)!, item]));
 
-const nameOf = (item: unknown): string | undefined => {
+/** What a member of a list is known by; undefined: nothing. */
+export const nameOf = (item: unknown): string | undefined => {
   if (!isRecord(item)) return undefined;
   const name = names.map((candidate) => item[candidate]).find((value) => typeof value === 'string');
   return name as string | undefined;

@@ -39,6 +39,28 @@ export function movedAt<T>(tree: T, path: Path, from: number, to: number): T {
   return withAt(tree, path, list.toSpliced(from, 1).toSpliced(to, 0, list[from]));
 }
 
+/** Where the thing at the path stands in another state of the tree: members of lists are known by name. Null: nowhere. */
+export function followed(
+  before: unknown,
+  after: unknown,
+  path: Path,
+  nameOf: (item: unknown) => unknown,
+): Path | null {
+  const found: (string | number)[] = [];
+  let [old, now] = [before, after];
+  for (const step of path) {
+    const member = (old as Tree | undefined)?.[step];
+    const name = Array.isArray(old) ? nameOf(member) : undefined;
+    const place = name === undefined ? step : (now as List).findIndex((item) => nameOf(item) === name);
+    if (place === -1) return null;
+    found.push(place);
+    old = member;
+    now = (now as Tree | undefined)?.[place];
+    if (old !== undefined && now === undefined) return null;
+  }
+  return found;
+}
+
 /** Two paths that say the same. */
 export const samePath = (one: Path | null, other: Path | null): boolean =>
   one === other || (one !== null && other !== null && one.join('\n') === other.join('\n'));

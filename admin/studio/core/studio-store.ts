@@ -1,5 +1,6 @@
 import type { Definition } from './definition.js';
-import type { Path } from './paths.js';
+import { nameOf } from './merge.js';
+import { followed, type Path } from './paths.js';
 
 export type Change = (definition: Definition) => Definition;
 
@@ -53,7 +54,11 @@ export class StudioStore {
   readonly redo = () => this.step(this.future, this.past);
 
   /** What somebody else saved was taken in. Undo goes back to before, where it may be done again. */
-  readonly take = (merged: Definition) => this.change(() => merged);
+  readonly take = (merged: Definition) => {
+    // What stood at a place may stand elsewhere now: whoever writes goes on writing into the same thing.
+    this.chosen = this.chosen && followed(this.current, merged, this.chosen, nameOf);
+    this.change(() => merged);
+  };
 
   private step(from: Definition[], to: Definition[]) {
     const next = from.at(-1);

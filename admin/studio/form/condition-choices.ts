@@ -1,8 +1,7 @@
 import type { RuleType } from 'react-querybuilder';
-import { operatorOf } from '../../../forms/operators/registry.js';
+import type { Condition } from '../../../forms/logic.js';
 import { kindOf } from '../../../forms/kinds/registry.js';
-import type { Language } from '../../languages/language.js';
-import { takesList, takesNothing, type Constant } from './condition-query.js';
+import { takesList, takesNothing, toCondition, type Constant } from './condition-query.js';
 import { optionsOf } from './condition-words.js';
 import type { Operand } from './operands.js';
 
@@ -28,9 +27,6 @@ export function comparisonsFor({ type, field }: Operand): readonly string[] {
   }
 }
 
-export const comparisonWords = (operator: string, language: Language): string =>
-  operatorOf(operator)?.words[language] ?? operator;
-
 /** The other sides that one may be compared with. */
 export const comparableWith = (operand: Operand, operands: readonly Operand[]): readonly Operand[] =>
   operands.filter(({ name, type }) => type === operand.type && name !== operand.name && type !== 'list');
@@ -55,4 +51,20 @@ export function firstValue(
   const [option] = optionsOf(operand.field);
   if (takesList(operator)) return option ? [option.value] : [];
   return option?.value ?? '';
+}
+
+/** A condition to begin with: about the nearest choice or yes-or-no before, else whether the nearest field is answered. */
+export function firstCondition(operands: readonly Operand[]): Condition | undefined {
+  const answers = operands.filter(({ field }) => field !== undefined);
+  const operand =
+    answers.findLast(({ type, field }) => type === 'truth' || optionsOf(field).length > 0) ?? answers.at(-1);
+  if (!operand) return undefined;
+  const [first] = comparisonsFor(operand);
+  const isChoice = operand.type === 'truth' || optionsOf(operand.field).length > 0;
+  const operator = isChoice ? first! : 'filled';
+  return toCondition({
+    field: operand.name,
+    operator,
+    value: firstValue({ operator }, operand, operands),
+  });
 }

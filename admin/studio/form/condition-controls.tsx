@@ -1,19 +1,21 @@
 import AddIcon from '@mui/icons-material/Add';
 import DeleteIcon from '@mui/icons-material/DeleteOutline';
-import { Button, Checkbox, FormControlLabel, IconButton, Tooltip } from '@mui/material';
-import type {
-  ActionProps,
-  CombinatorSelectorProps,
-  NotToggleProps,
-  VersatileSelectorProps,
+import { Box, Button, Checkbox, FormControlLabel, IconButton, Tooltip } from '@mui/material';
+import {
+  defaultControlElements,
+  type ActionProps,
+  type CombinatorSelectorProps,
+  type NotToggleProps,
+  type RuleGroupProps,
+  type UseRuleGroup,
+  type VersatileSelectorProps,
 } from 'react-querybuilder';
 import type { Language } from '../../languages/language.js';
 import { useWords, type WordKey } from '../../languages/words.js';
 import { SelectLine } from '../../shell/select-line.js';
 import type { OfferedField } from '../core/offered-fields.js';
-import { comparisonWords } from './condition-choices.js';
 import { isGroup, toCondition } from './condition-query.js';
-import { logicWords } from './condition-words.js';
+import { comparisonWords, logicWords } from './condition-words.js';
 import type { Operand } from './operands.js';
 
 /** What the controls of one editor share. */
@@ -22,6 +24,9 @@ export interface ConditionContext {
   readonly operands: readonly Operand[];
   readonly language: Language;
 }
+
+/** Groups within groups, no deeper than anybody can read. */
+const deepest = 3;
 
 export const contextOf = ({ context }: { context?: unknown }) => context as ConditionContext;
 
@@ -57,12 +62,19 @@ export const FieldSelector = ({ value = '', options, handleOnChange }: Versatile
 );
 
 /** A comparison that is no longer offered for its field stands in the list all the same. */
-export function ComparisonSelector({ value = '', options, handleOnChange, context }: VersatileSelectorProps) {
-  const { language } = contextOf({ context });
+export function ComparisonSelector({
+  value = '',
+  options,
+  handleOnChange,
+  context,
+  field,
+}: VersatileSelectorProps) {
+  const { language, operands } = contextOf({ context });
+  const type = operands.find(({ name }) => name === field)?.type;
   const offered = flat(options);
   const written = offered.some(({ name }) => name === value)
     ? []
-    : [{ name: value, label: comparisonWords(value, language) }];
+    : [{ name: value, label: comparisonWords(value, type, language) }];
   return (
     <Selector
       word="studioForm.condition.comparison"
@@ -116,18 +128,26 @@ export function NotToggle({ checked = false, handleOnChange, ruleGroup }: NotTog
   );
 }
 
-const adder = (word: WordKey) =>
-  function Adder({ handleOnClick }: ActionProps) {
-    const say = useWords();
-    return (
-      <Button size="small" startIcon={<AddIcon />} onClick={(event) => handleOnClick(event)}>
-        {say(word)}
-      </Button>
-    );
-  };
-
-export const AddSentence = adder('studioForm.condition.add');
-export const AddGroup = adder('studioForm.condition.addGroup');
+/** The sentences of a group, and below them what adds one: where one has read to. */
+export function GroupBody(group: RuleGroupProps & UseRuleGroup) {
+  const say = useWords();
+  const Sentences = defaultControlElements.ruleGroupBodyElements;
+  return (
+    <>
+      <Sentences {...group} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button size="small" startIcon={<AddIcon />} onClick={(event) => group.addRule(event)}>
+          {say('studioForm.condition.add')}
+        </Button>
+        {group.path.length < deepest && (
+          <Button size="small" startIcon={<AddIcon />} onClick={(event) => group.addGroup(event)}>
+            {say('studioForm.condition.addGroup')}
+          </Button>
+        )}
+      </Box>
+    </>
+  );
+}
 
 /** Says what it takes away. */
 export function Remover({ handleOnClick, ruleOrGroup, context }: ActionProps) {

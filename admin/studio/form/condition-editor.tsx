@@ -6,12 +6,11 @@ import { useWords } from '../../languages/words.js';
 import { same } from '../core/merge.js';
 import { allFields, fieldsBefore, type OfferedField } from '../core/offered-fields.js';
 import { useLanguage } from '../core/use-language.js';
-import { canCompareFields, comparisonsFor, comparisonWords, firstValue } from './condition-choices.js';
+import { canCompareFields, comparisonsFor, firstValue } from './condition-choices.js';
 import {
-  AddGroup,
-  AddSentence,
   ComparisonSelector,
   FieldSelector,
+  GroupBody,
   JointSelector,
   NotToggle,
   Remover,
@@ -21,7 +20,7 @@ import {
 import { isGroup, nothingAsked, toCondition, toQuery, type Query } from './condition-query.js';
 import { conditionLook } from './condition-look.js';
 import { ValueControl } from './condition-value.js';
-import { logicWords } from './condition-words.js';
+import { comparisonWords, logicWords } from './condition-words.js';
 import { operandsOffered, type Operand } from './operands.js';
 
 export { allFields, fieldsBefore, type OfferedField };
@@ -90,8 +89,9 @@ const controls = {
   valueEditor: ValueControl,
   combinatorSelector: JointSelector,
   notToggle: NotToggle,
-  addRuleAction: AddSentence,
-  addGroupAction: AddGroup,
+  addRuleAction: null,
+  addGroupAction: null,
+  ruleGroupBodyElements: GroupBody,
   removeRuleAction: Remover,
   removeGroupAction: Remover,
 };
@@ -129,12 +129,11 @@ function Sentences({ query, onChange, fields }: SentencesProps) {
         showNotToggle
         resetOnFieldChange
         addRuleToNewGroups
-        maxLevels={4}
         getOperators={(name) =>
           comparisonsFor(operandOf(name)).map((operator) => ({
             name: operator,
             value: operator,
-            label: comparisonWords(operator, language),
+            label: comparisonWords(operator, operandOf(name).type, language),
           }))
         }
         getDefaultValue={(rule) => firstValue(rule, operandOf(rule.field), operands)}

@@ -11,6 +11,10 @@ export const conditionLook: SxProps<Theme> = {
     alignItems: 'center',
     gap: 1,
     '& > *': { minWidth: 0, maxWidth: '100%' },
+    padding: 1,
+    paddingBlockStart: 1.25,
+    borderRadius: 1,
+    backgroundColor: 'background.default',
   },
   '& .ruleGroup .ruleGroup': {
     borderInlineStart: 3,

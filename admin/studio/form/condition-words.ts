@@ -1,4 +1,5 @@
 import type { Field } from '../../../forms/form-definition.js';
+import { typeOfField, type LogicType } from '../../../forms/definition/logic-types.js';
 import { noFacts } from '../../../forms/facts.js';
 import { kinds } from '../../../forms/kinds/registry.js';
 import type { Logic } from '../../../forms/logic.js';
@@ -8,6 +9,7 @@ import type { Language } from '../../languages/language.js';
 import { localized } from '../core/localized.js';
 import type { OfferedField } from '../core/offered-fields.js';
 import { onlyEntry } from './operands.js';
+import { quoted } from './quoted.js';
 
 const between = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', 'contains', '+', '-', '*', '/', 'round']);
 const behind = new Set(['filled', 'empty']);
@@ -17,6 +19,19 @@ const separators: Record<Language, string> = { fr: ', ', ar: '، ', en: ', ' };
 export function logicWords(logic: Logic, fields: readonly OfferedField[], language: Language): string {
   return new Words(fields, language).of(logic);
 }
+
+/** Of days one says 'before', of numbers 'less'. */
+const dayWords: Readonly<Record<string, Record<Language, string>>> = {
+  '<': { fr: 'est avant', ar: 'قبل', en: 'is before' },
+  '<=': { fr: 'est au plus tard', ar: 'لا يتعدى', en: 'is at the latest' },
+  '>': { fr: 'est après', ar: 'بعد', en: 'is after' },
+  '>=': { fr: 'est au plus tôt', ar: 'ابتداء من', en: 'is at the earliest' },
+};
+
+export const comparisonWords = (operator: string, type: LogicType | undefined, language: Language): string =>
+  (type === 'day' ? dayWords[operator] : undefined)?.[language] ??
+  operatorOf(operator)?.words[language] ??
+  operator;
 
 class Words {
   constructor(
@@ -37,8 +52,8 @@ class Words {
   }
 
   private said(symbol: string, operands: readonly Logic[]): string {
-    const word = operatorOf(symbol)?.words[this.language] ?? symbol;
     const field = this.field(operands[0]);
+    const word = comparisonWords(symbol, field && typeOfField(field), this.language);
     const parts = operands.map((operand) => this.of(operand, field));
     if (symbol === 'and' || symbol === 'or')
       return operands.map((operand, at) => (joins(operand) ? `(${parts[at]})` : parts[at])).join(` ${word} `);
@@ -62,11 +77,11 @@ class Words {
     const [first, column] = name.split('.');
     const found =
       this.fields.find((each) => each.name === name) ?? this.fields.find((each) => each.name === first);
-    if (!found) return `« ${name} »`;
+    if (!found) return quoted(name, this.language);
     const label = localized(found.field.label, found.field.key);
-    if (found.name === name || found.field.kind !== 'group') return `« ${label} »`;
+    if (found.name === name || found.field.kind !== 'group') return quoted(label, this.language);
     const inner = found.field.fields.find(({ key }) => key === column);
-    return `« ${label} › ${inner ? localized(inner.label, inner.key) : column} »`;
+    return quoted(`${label} › ${inner ? localized(inner.label, inner.key) : column}`, this.language);
   }
 
   private field(logic: Logic | undefined): Field | undefined {

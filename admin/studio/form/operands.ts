@@ -6,6 +6,7 @@ import { operatorOf } from '../../../forms/operators/registry.js';
 import type { Language } from '../../languages/language.js';
 import { localized } from '../core/localized.js';
 import type { OfferedField } from '../core/offered-fields.js';
+import { quoted } from './quoted.js';
 
 /** One side of a comparison: an answer, or what is counted from answers. */
 export interface Operand {
@@ -58,18 +59,18 @@ export function operandsOffered(fields: readonly OfferedField[], language: Langu
   const all = fields.flatMap(({ name, field }): readonly Operand[] => {
     const label = localized(field.label, field.key);
     const own = { name, label, type: typeOfField(field), field };
-    if (field.kind === 'date') return [own, counts('age', name, 'number', `« ${label} »`)];
+    if (field.kind === 'date') return [own, counts('age', name, 'number', quoted(label, language))];
     if (field.kind !== 'group') return [own];
     const columns = field.fields.filter((inner) => typeOfField(inner) === 'number');
     return [
       own,
-      counts('count', name, 'number', `« ${label} »`),
+      counts('count', name, 'number', quoted(label, language)),
       ...columns.map((inner) =>
         counts(
           'sum',
           `${name}.${inner.key}`,
           'number',
-          `« ${label} › ${localized(inner.label, inner.key)} »`,
+          quoted(`${label} › ${localized(inner.label, inner.key)}`, language),
         ),
       ),
     ];

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkFormDefinition, type Field } from '../../forms/index.js';
 import type { ProcedureDefinition } from '../../procedures/catalogue/procedure-definition.js';
 import { checkDefinition, readDefinition } from '../../procedures/catalogue/check-definition.js';
+import { checksOf } from '../../procedures/studio/checks/checks-of.js';
 import { checkWorkflow } from '../../procedures/workflow/check-workflow.js';
 import { procedureFiles, readProcedure, type ProcedureReference } from './read-procedures.js';
 
@@ -23,6 +24,25 @@ function texts(node: unknown, path: string): [string, Record<string, unknown>][]
   return Object.entries(node).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
+/**
+ * PR08 as it is practised asks for a lease with legalised signatures, which law 55-19 forbids. The other warnings are
+ * questions to whoever publishes: how often completion may be asked for, and whether an act is one that investments need.
+ */
+const expectedChecks: Partial<Record<ProcedureReference, string[]>> = {
+  PR01: ['studio.law.one_completion at rules.correctionRequests'],
+  PR03: [
+    'studio.law.thirty_days at rules.timeLimits.0',
+    'studio.law.one_completion at rules.correctionRequests',
+  ],
+  PR05: ['studio.law.thirty_days at rules.timeLimits.0'],
+  PR08: [
+    'studio.law.legalised at form.fields.22.settings.options.0.label',
+    'studio.law.legalised at form.fields.26.label',
+    'studio.law.legalised at rules.pieces.1.title',
+    'studio.law.thirty_days at rules.timeLimits.0',
+  ],
+};
+
 describe.each(references)('%s', (reference) => {
   it('asks at least 8 fields and has at least 5 steps', () => {
     expect(of(reference).form.fields.filter(asksSomething).length).toBeGreaterThanOrEqual(8);
@@ -39,6 +59,13 @@ describe.each(references)('%s', (reference) => {
     expect(readDefinition(of(reference))).toEqual({ definition: of(reference) });
     expect(checkWorkflow(of(reference).workflow)).toEqual([]);
     expect(checkDefinition(of(reference))).toEqual([]);
+  });
+
+  it('is found fault with where the law or silence ask for it, and nowhere else', () => {
+    const found = checksOf(of(reference), '2026-11-27').map(
+      ({ code, path }) => `${code} at ${path.join('.')}`,
+    );
+    expect(found).toEqual(expectedChecks[reference] ?? []);
   });
 
   it('says everything in French and in Arabic letters', () => {

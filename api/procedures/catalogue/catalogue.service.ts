@@ -3,7 +3,9 @@ import { refuse, Refused, refuseIfAny } from '../../core/problem.js';
 import { holds } from '../../people/roles.js';
 import type { Act } from '../../platform/act.js';
 import { recordProcedureEvent } from '../events/procedure-event.js';
-import { checkDefinition, readDefinition } from './check-definition.js';
+import { legalDay } from '../../core/dates.js';
+import { checksOf } from '../studio/checks/checks-of.js';
+import { readDefinition } from './check-definition.js';
 import {
   describe,
   holdOrCreate,
@@ -42,7 +44,10 @@ export class CatalogueService {
     if (!holds(act.viewer, 'PUBLISHER', ownerOf(procedure))) throw forbidden('publishRevision');
     if (revision.status !== 'DRAFT') refuse('procedure.not_a_draft', ['revisionId']);
     const words = wordsOf(revision);
-    refuseIfAny(checkDefinition({ key: procedure.key, ...words }));
+    const checks = checksOf({ key: procedure.key, ...words }, legalDay(act.now));
+    refuseIfAny(
+      checks.filter(({ severity }) => severity === 'ERROR').map(({ severity: _, ...problem }) => problem),
+    );
     await this.retirePublished(act, procedure);
     revision.status = 'PUBLISHED';
     revision.publishedAt = act.now;

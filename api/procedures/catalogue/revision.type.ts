@@ -12,9 +12,10 @@ import { procedureStaff } from './procedure.policy.js';
 import { ProcedureType } from './procedure.type.js';
 import type { Context } from '../../platform/context.js';
 import { Json } from '../../platform/graphql/json.scalar.js';
+import { legalDay } from '../../core/dates.js';
+import { checksOf } from '../studio/checks/checks-of.js';
 import { RevisionCheckType } from '../studio/drafts/check.type.js';
 import { procedureFile } from '../studio/drafts/procedure-file.js';
-import { checkDefinition } from './check-definition.js';
 import { keysOf } from './keys-of.js';
 import { wordsOf } from './words-of.js';
 import type { RevisionWords } from './procedure-definition.js';
@@ -103,8 +104,9 @@ export class RevisionType {
     value: async (row, _args, viewer, context) => {
       const { translate } = context as Context;
       const key = await keysOf(context as Context).load(row['procedure_id'] as string);
-      return checkDefinition({ key, ...revisionWords(row) }).map(({ path, code, params = {} }) => ({
-        severity: 'ERROR',
+      const today = legalDay(new Date());
+      return checksOf({ key, ...revisionWords(row) }, today).map(({ severity, path, code, params = {} }) => ({
+        severity,
         path: path.map(String),
         code,
         message: translate(code, viewer.language, params),

@@ -1,0 +1,78 @@
+import { Arg, Authorized, Ctx, Field, ID, InputType, ObjectType, Query, Resolver } from 'type-graphql';
+import { legalDay } from '../../../core/dates.js';
+import type { Problem } from '../../../core/problem.js';
+import { answersFrom, checkAnswers, neededFacts } from '../../../forms/index.js';
+import { AnswerInput } from '../../../forms/graphql/index.js';
+import type { Context } from '../../../platform/context.js';
+import { ProblemType } from '../../../platform/graphql/payload.type.js';
+import { factsInWords } from '../../applications/facts-in-words.js';
+import { shownTransition, TransitionType } from '../../graphql/workflow.types.js';
+import { asking } from '../../workflow/asking.js';
+import { movesFrom } from '../../workflow/moves.js';
+import { actors } from '../../workflow/workflow.js';
+import { draftToTry } from '../drafts/draft-to-try.js';
+
+@InputType({ description: 'An application that exists nowhere, as far as it got.' })
+class TryDraftInput {
+  @Field(() => ID, { description: 'The draft.' })
+  revisionId!: string;
+
+  @Field(() => String, { description: 'Key of the step where it stands.' })
+  step!: string;
+
+  @Field(() => [AnswerInput], { description: 'What the applicant answered.' })
+  answers!: AnswerInput[];
+
+  @Field(() => [AnswerInput], { defaultValue: [], description: 'What officers answered on its way.' })
+  officerAnswers!: AnswerInput[];
+}
+
+@ObjectType({ description: 'What would become of it here and now.' })
+class DraftTrial {
+  @Field(() => [ProblemType], {
+    description: 'What the form would find wrong if it were submitted; paths begin with `answers`.',
+  })
+  problems!: readonly ProblemType[];
+
+  @Field(() => [TransitionType], { description: 'The passages that are offered from here, to anybody.' })
+  transitions!: ReturnType<typeof shownTransition>[];
+}
+
+/** Tries a draft out: as an applicant, then as an officer. Nothing is written, so nothing has to be thrown away. */
+@Resolver()
+export class TrialResolver {
+  @Query(() => DraftTrial, {
+    description:
+      'Walks an application that exists nowhere through a draft, one step a question. For designers.',
+  })
+  @Authorized('PROCEDURE_DESIGNER')
+  async tryDraft(
+    @Arg('input', () => TryDraftInput) input: TryDraftInput,
+    @Ctx() ctx: Context,
+  ): Promise<DraftTrial> {
+    const draft = await draftToTry(ctx, input.revisionId, 'tryDraft');
+    const now = new Date();
+    const answers = answersFrom(input.answers);
+    const facts = await factsInWords(ctx, neededFacts(draft.form, answers));
+    const { language } = ctx.viewer;
+    const checked = checkAnswers(draft.form, answers, {
+      mode: 'submit',
+      facts,
+      today: legalDay(now),
+      language,
+    });
+    const answered = { answers: checked.answers, officerAnswers: answersFrom(input.officerAnswers) };
+    const moves = movesFrom(draft.workflow, input.step, actors, asking(draft, answered, now));
+    return {
+      problems: checked.problems.map((problem) => inWords(ctx, problem)),
+      transitions: moves.map(({ transition, act }) => shownTransition(transition, act)),
+    };
+  }
+}
+
+const inWords = ({ translate, viewer }: Context, { path, code, params = {} }: Problem): ProblemType => ({
+  path: path.map(String),
+  code,
+  params,
+  message: translate(code, viewer.language, params),
+});
