@@ -6,10 +6,14 @@ import { allFields, type OfferedField } from '../core/offered-fields.js';
 export function askedInAll(
   form: FormDefinition,
   transitions: readonly Transition[],
+  /** Index of a passage whose questions do not count. */
+  without?: number,
 ): readonly OfferedField[] {
   const asked = [
     ...allFields(form),
-    ...transitions.flatMap(({ demands }) => (demands?.fields ? allFields(demands.fields) : [])),
+    ...transitions
+      .filter((_passage, index) => index !== without)
+      .flatMap(({ demands }) => (demands?.fields ? allFields(demands.fields) : [])),
   ];
   // Two passages may ask the same question.
   return asked.filter(({ name }, index) => asked.findIndex((other) => other.name === name) === index);

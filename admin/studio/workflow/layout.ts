@@ -1,5 +1,6 @@
 import { graphlib, layout as dagreLayout } from '@dagrejs/dagre';
 import type { Workflow } from '../core/definition.js';
+import { passing } from './curve.js';
 
 export interface Placed {
   readonly x: number;
@@ -64,7 +65,7 @@ export function layoutOf({ steps, transitions }: Workflow): Layout {
         from: String(from),
         to: String(to),
         passage,
-        label: { x, y },
+        label: passing(points, { x, y }),
         points,
       };
     }),

@@ -16,7 +16,9 @@ export function WhenEditor({ path, label, when }: Props) {
   const { store } = useStudio();
   const form = useDefinition((definition) => definition.form);
   const { transitions } = useDefinition(({ workflow }) => workflow);
-  const fields = useMemo(() => askedInAll(form, transitions), [form, transitions]);
+  // A passage's own questions are answered when it is taken, too late for its condition.
+  const own = path[1] === 'transitions' ? Number(path[2]) : undefined;
+  const fields = useMemo(() => askedInAll(form, transitions, own), [form, transitions, own]);
   return (
     <ConditionEditor
       label={label}

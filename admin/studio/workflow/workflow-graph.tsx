@@ -9,6 +9,7 @@ import { colours } from '../../theme/colours.js';
 import { useDefinition } from '../core/studio-context.js';
 import { layoutOf, nodeSize } from './layout.js';
 import { PassageEdge, type PassageEdgeType } from './passage-edge.js';
+import { Refit } from './refit.js';
 import { StepNode, type StepNodeType } from './step-node.js';
 import { wordsOfSteps } from './words-of-steps.js';
 
@@ -104,6 +105,7 @@ export default function WorkflowGraph() {
             'controls.fitView.ariaLabel': say('studioWorkflow.fitView'),
           }}
         >
+          <Refit width={placed.width} height={placed.height} as={readable} />
           <Controls showInteractive={false} fitViewOptions={whole} />
         </ReactFlow>
       </Box>
