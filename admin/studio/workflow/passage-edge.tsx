@@ -51,7 +51,9 @@ export function PassageEdge({ id, data, markerEnd }: EdgeProps<PassageEdgeType>)
             position: 'absolute',
             pointerEvents: 'all',
             maxWidth: labelSize.width,
-            minHeight: 26,
+            // Large enough for a finger at the size at which the diagram is first shown.
+            minHeight: 40,
+            minWidth: 40,
             px: 0.75,
             borderRadius: 1,
             border: isSelected ? 2 : 1,
