@@ -119,6 +119,8 @@ describe('a draft', () => {
     const { revision } = await saved(draft, { ...draft.definition, workflow: { ...workflow, steps } });
     expect(revision!.transitions.map(({ to }) => to)).toContain('accepted');
     expect(revision!.checks.map(({ code }) => code)).toContain('workflow.unknown_step');
+    // Staff read their own words, not technical names; of the step that is gone nothing else is known.
+    expect(revision!.checks.map(({ message }) => message).join(' ')).toMatch(/« Accepter ».*« accepted »/);
   });
 
   it('is never overwritten unseen: a save that builds on an older version is refused and says who was faster', async () => {

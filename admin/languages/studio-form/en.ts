@@ -1,5 +1,4 @@
 export const studioFormEn = {
-  title: 'Form',
   condition: {
     field: 'Field',
     comparison: 'Comparison',
@@ -16,16 +15,20 @@ export const studioFormEn = {
     add: 'Add a condition',
     addGroup: 'Add a group of conditions',
     remove: 'Remove the condition: %{what}',
-    replace: 'Replace',
+    replace: 'Replace by sentences',
     beyond:
       'This condition came from a file and cannot be edited here. It stays as it is unless you replace it.',
     unknownField: '%{name} (not found before this place)',
     nothingBefore: 'No field comes before this one: a condition only speaks of what comes before.',
+    counts: 'This condition counts: it is written as a formula is.',
   },
   fields: 'Fields',
   untitled: 'Untitled field',
   nothingAsked: 'The form asks nothing yet. Add a first field.',
+  pasteFirst: 'Paste the copied field',
   add: 'Add a field',
+  groupFields: 'Fields of each row',
+  addInside: 'Add a field to each row',
   panel: 'Details',
   backToList: 'Back to the list',
   acts: 'Actions: %{field}',
@@ -207,6 +210,7 @@ export const studioFormEn = {
   },
   formula: {
     help: 'Fields are written in square brackets: [Area] × 60',
+    replace: 'Replace',
     beyond: 'This formula came from a file and cannot be edited here: %{formula}',
     plus: 'Plus',
     minus: 'Minus',
@@ -225,7 +229,7 @@ export const studioFormEn = {
     sample: 'Tried with numbers',
     result: 'Result: %{result}',
     noResult: 'No result: an answer is missing, or something is divided by zero.',
-    notKept: 'The former formula stays saved.',
+    notKept: 'What was written before stays saved.',
     problem: {
       unreadable: '“%{what}” cannot be read here.',
       unknownField: 'No earlier field is called “%{what}”.',
@@ -233,6 +237,7 @@ export const studioFormEn = {
       unfinished: 'The formula is not finished.',
       missing: '“%{what}” is missing at the end.',
       unexpected: '“%{what}” is not in its place.',
+      condition: 'Write a comparison, for example [A] + [B] ≤ [C].',
       digits: 'Rounding takes a number, then 0 to 6 digits after the point.',
       list: 'After “among”, write values in brackets.',
     },

@@ -1,6 +1,5 @@
 /** The words of the form builder. */
 export const studioFormFr = {
-  title: 'Formulaire',
   condition: {
     field: 'Champ',
     comparison: 'Comparaison',
@@ -17,16 +16,20 @@ export const studioFormFr = {
     add: 'Ajouter une condition',
     addGroup: 'Ajouter un groupe de conditions',
     remove: 'Retirer la condition : %{what}',
-    replace: 'Remplacer',
+    replace: 'Remplacer par des phrases',
     beyond:
       'Cette condition, venue d’un fichier, ne peut pas être modifiée ici. Elle reste telle quelle tant que vous ne la remplacez pas.',
     unknownField: '%{name} (introuvable avant cet endroit)',
     nothingBefore: 'Aucun champ ne précède celui-ci : une condition ne parle que de ce qui vient avant.',
+    counts: 'Cette condition fait un calcul : elle s’écrit comme un calcul.',
   },
   fields: 'Champs',
   untitled: 'Champ sans nom',
   nothingAsked: 'Le formulaire ne demande encore rien. Ajoutez un premier champ.',
+  pasteFirst: 'Coller le champ copié',
   add: 'Ajouter un champ',
+  groupFields: 'Champs de chaque ligne',
+  addInside: 'Ajouter un champ à chaque ligne',
   panel: 'Détail',
   backToList: 'Retour à la liste',
   acts: 'Actions : %{field}',
@@ -208,6 +211,7 @@ export const studioFormFr = {
   },
   formula: {
     help: 'Les champs s’écrivent entre crochets : [Superficie] × 60',
+    replace: 'Remplacer',
     beyond: 'Ce calcul, venu d’un fichier, ne peut pas être modifié ici : %{formula}',
     plus: 'Plus',
     minus: 'Moins',
@@ -226,7 +230,7 @@ export const studioFormFr = {
     sample: 'Essai avec des nombres',
     result: 'Résultat : %{result}',
     noResult: 'Pas de résultat : une réponse manque, ou l’on divise par zéro.',
-    notKept: 'Le calcul précédent reste enregistré.',
+    notKept: 'Ce qui était écrit avant reste enregistré.',
     problem: {
       unreadable: '« %{what} » ne se lit pas ici.',
       unknownField: 'Aucun champ placé avant ne s’appelle « %{what} ».',
@@ -234,6 +238,7 @@ export const studioFormFr = {
       unfinished: 'Le calcul n’est pas fini.',
       missing: 'Il manque « %{what} » à la fin.',
       unexpected: '« %{what} » n’est pas à sa place.',
+      condition: 'Écrivez une comparaison, par exemple [A] + [B] ≤ [C].',
       digits: 'L’arrondi demande un nombre, puis de 0 à 6 chiffres après la virgule.',
       list: 'Après « parmi », écrivez des valeurs entre parenthèses.',
     },

@@ -33,7 +33,7 @@ export function BeginProcedureDialog({ like, onClose }: Props) {
     ({ beginProcedure }) => beginProcedure.problems,
     {
       word: 'studio.begun',
-      then: ({ beginProcedure }) => navigate(`/studio/${beginProcedure.revision?.id}`),
+      then: ({ beginProcedure }) => void navigate(`/studio/${beginProcedure.revision?.id}`),
     },
   );
   const wrong = problemsAt(problems, 'title');

@@ -26,7 +26,7 @@ export function DraftButtons({ revision, draftId, title }: Props) {
   const { act, busy, problems, error } = useActOn(
     BeginDraftDocument,
     ({ beginDraft }) => beginDraft.problems,
-    { word: 'studio.begun', then: ({ beginDraft }) => navigate(`/studio/${beginDraft.revision?.id}`) },
+    { word: 'studio.begun', then: ({ beginDraft }) => void navigate(`/studio/${beginDraft.revision?.id}`) },
   );
   if (!may('design procedures')) return null;
   return (

@@ -23,7 +23,7 @@ export function ImportProcedureDialog({ onClose }: { onClose: () => void }) {
     ({ importProcedure }) => importProcedure.problems,
     {
       word: 'studio.begun',
-      then: ({ importProcedure }) => navigate(`/studio/${importProcedure.revision?.id}`),
+      then: ({ importProcedure }) => void navigate(`/studio/${importProcedure.revision?.id}`),
     },
   );
   const read = async (chosenFile: File | undefined) =>

@@ -1,21 +1,10 @@
-import AddIcon from '@mui/icons-material/Add';
-import DeleteIcon from '@mui/icons-material/DeleteOutline';
-import { Box, Button, Checkbox, FormControlLabel, IconButton, Tooltip } from '@mui/material';
-import {
-  defaultControlElements,
-  type ActionProps,
-  type CombinatorSelectorProps,
-  type NotToggleProps,
-  type RuleGroupProps,
-  type UseRuleGroup,
-  type VersatileSelectorProps,
-} from 'react-querybuilder';
+import { Checkbox, FormControlLabel } from '@mui/material';
+import type { CombinatorSelectorProps, NotToggleProps, VersatileSelectorProps } from 'react-querybuilder';
 import type { Language } from '../../languages/language.js';
 import { useWords, type WordKey } from '../../languages/words.js';
 import { SelectLine } from '../../shell/select-line.js';
 import type { OfferedField } from '../core/offered-fields.js';
-import { isGroup, toCondition } from './condition-query.js';
-import { comparisonWords, logicWords } from './condition-words.js';
+import { comparisonWords } from './condition-words.js';
 import type { Operand } from './operands.js';
 
 /** What the controls of one editor share. */
@@ -24,9 +13,6 @@ export interface ConditionContext {
   readonly operands: readonly Operand[];
   readonly language: Language;
 }
-
-/** Groups within groups, no deeper than anybody can read. */
-const deepest = 3;
 
 export const contextOf = ({ context }: { context?: unknown }) => context as ConditionContext;
 
@@ -126,47 +112,4 @@ export function NotToggle({ checked = false, handleOnChange, ruleGroup }: NotTog
       label={say('studioForm.condition.not')}
     />
   );
-}
-
-/** The sentences of a group, and below them what adds one: where one has read to. */
-export function GroupBody(group: RuleGroupProps & UseRuleGroup) {
-  const say = useWords();
-  const Sentences = defaultControlElements.ruleGroupBodyElements;
-  return (
-    <>
-      <Sentences {...group} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button size="small" startIcon={<AddIcon />} onClick={(event) => group.addRule(event)}>
-          {say('studioForm.condition.add')}
-        </Button>
-        {group.path.length < deepest && (
-          <Button size="small" startIcon={<AddIcon />} onClick={(event) => group.addGroup(event)}>
-            {say('studioForm.condition.addGroup')}
-          </Button>
-        )}
-      </Box>
-    </>
-  );
-}
-
-/** Says what it takes away. */
-export function Remover({ handleOnClick, ruleOrGroup, context }: ActionProps) {
-  const say = useWords();
-  const { fields, language } = contextOf({ context });
-  const removed = isRegularGroup(ruleOrGroup) ? toCondition(ruleOrGroup) : undefined;
-  const label = say('studioForm.condition.remove', {
-    what: removed ? logicWords(removed, fields, language) : '',
-  });
-  return (
-    <Tooltip title={label}>
-      <IconButton aria-label={label} onClick={(event) => handleOnClick(event)}>
-        <DeleteIcon fontSize="small" />
-      </IconButton>
-    </Tooltip>
-  );
-}
-
-/** The builder also knows groups whose joints stand between the rules; ours never do. */
-function isRegularGroup(node: ActionProps['ruleOrGroup']): node is Parameters<typeof toCondition>[0] {
-  return !('rules' in node) || isGroup(node as Parameters<typeof isGroup>[0]);
 }

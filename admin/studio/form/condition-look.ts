@@ -17,7 +17,7 @@ export const conditionLook: SxProps<Theme> = {
     backgroundColor: 'background.default',
   },
   '& .ruleGroup .ruleGroup': {
-    borderInlineStart: 3,
+    borderInlineStart: '3px solid',
     borderColor: 'divider',
     paddingInlineStart: 1.5,
     paddingBlock: 0.5,

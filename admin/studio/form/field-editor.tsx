@@ -11,6 +11,7 @@ import { withAt, type Path } from '../core/paths.js';
 import { useDefinition, useStudio } from '../core/studio-context.js';
 import { useLanguage } from '../core/use-language.js';
 import { changedKind, isAsked, kindsFor } from './change-kind.js';
+import { GroupFields } from './group-fields.js';
 import { KeyEditor } from './key-editor.js';
 import { namedAfterLabel, withOwnWords } from './label-written.js';
 import { fieldAt, fieldsAt, indexOf, isInGroup, listOf } from './places.js';
@@ -33,8 +34,14 @@ const typed = new Set<FieldKind>([
   'rib',
 ]);
 
+interface Props {
+  path: Path;
+  /** Opens the palette for the rows of a group. */
+  onAddInside: (group: Path) => void;
+}
+
 /** Everything about one field, the most needed first. */
-export const FieldEditor = memo(function FieldEditor({ path }: { path: Path }) {
+export const FieldEditor = memo(function FieldEditor({ path, onAddInside }: Props) {
   const say = useWords();
   const { store } = useStudio();
   const field = useDefinition((definition) => fieldAt(definition, path));
@@ -57,6 +64,7 @@ export const FieldEditor = memo(function FieldEditor({ path }: { path: Path }) {
         />
       </Stack>
       <KindLine path={path} kind={kind} />
+      {kind === 'group' && <GroupFields path={path} onAdd={onAddInside} />}
       <SettingsEditor key={kind} path={path} kind={kind} />
       {isAsked(field) && <WhenEditor path={path} name="required" />}
       <WhenEditor path={path} name="visible" />

@@ -8,13 +8,15 @@ import {
   type DragEndEvent,
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../languages/words.js';
 import { localized } from '../core/localized.js';
 import { samePath, type Path } from '../core/paths.js';
 import { useDefinition, useSavedDraft, useSelected, useStudio } from '../core/studio-context.js';
-import { FieldRow, type OpenMenu, type Severity } from './field-row.js';
+import { copiedField } from './clipboard.js';
+import type { Severity } from './field-marks.js';
+import { FieldRow, type OpenMenu } from './field-row.js';
 import { fieldAt, fieldPathIn } from './places.js';
 import { referencesTo } from './references.js';
 import { RemoveDialog } from './remove-dialog.js';
@@ -72,7 +74,12 @@ export function FieldList({ acts, onEnter }: Props) {
     if (from && to && !samePath(from, to)) acts.move(from, to);
   };
   if (rows.length === 0)
-    return <Typography color="text.secondary">{say('studioForm.nothingAsked')}</Typography>;
+    return (
+      <>
+        <Typography color="text.secondary">{say('studioForm.nothingAsked')}</Typography>
+        {copiedField() && <Button onClick={() => acts.paste(null)}>{say('studioForm.pasteFirst')}</Button>}
+      </>
+    );
   return (
     <>
       <DndContext

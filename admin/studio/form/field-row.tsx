@@ -1,25 +1,18 @@
 import DragIcon from '@mui/icons-material/DragIndicator';
-import ErrorIcon from '@mui/icons-material/ErrorOutline';
 import MoreIcon from '@mui/icons-material/MoreVert';
-import ConditionIcon from '@mui/icons-material/CallSplit';
-import RequiredIcon from '@mui/icons-material/Emergency';
-import TranslateIcon from '@mui/icons-material/Translate';
-import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, ButtonBase, IconButton, Typography } from '@mui/material';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { memo, type ReactNode } from 'react';
-import type { Field } from '../../../forms/form-definition.js';
+import { memo } from 'react';
 import { kindOf } from '../../../forms/kinds/registry.js';
 import { useWords } from '../../languages/words.js';
 import type { Path } from '../core/paths.js';
 import { useDefinition } from '../core/studio-context.js';
 import { useLanguage } from '../core/use-language.js';
 import { localized } from '../core/localized.js';
+import { FieldMarks, type Severity } from './field-marks.js';
 import { fieldAt, isInGroup } from './places.js';
 import type { Row } from './rows.js';
-
-export type Severity = 'ERROR' | 'WARNING';
 
 /** The menu of a line, and the button that it hangs on. */
 export interface OpenMenu {
@@ -111,7 +104,7 @@ export const FieldRow = memo(function FieldRow({
             {kindOf(field).name[language]}
           </Typography>
         </Box>
-        <Marks field={field} severity={severity} />
+        <FieldMarks field={field} severity={severity} />
       </ButtonBase>
       <IconButton
         tabIndex={tabIndex}
@@ -124,38 +117,3 @@ export const FieldRow = memo(function FieldRow({
     </Box>
   );
 });
-
-/** Each mark is a sign with a name, so that neither colour nor sight is needed. */
-function Marks({ field, severity }: { field: Field; severity: Severity | undefined }) {
-  const say = useWords();
-  const lacks = (['fr', 'ar'] as const).filter((language) => !field.label[language]?.trim());
-  const marks: readonly (ReactNode | false)[] = [
-    field.required !== undefined && field.required !== false && (
-      <RequiredIcon
-        key="required"
-        titleAccess={say(
-          field.required === true ? 'studioForm.mark.required' : 'studioForm.mark.requiredWhen',
-        )}
-      />
-    ),
-    field.visible && <ConditionIcon key="visible" titleAccess={say('studioForm.mark.conditional')} />,
-    lacks.length > 0 && (
-      <TranslateIcon
-        key="lacks"
-        color="warning"
-        titleAccess={say('studioForm.mark.lacks', {
-          languages: lacks.map((language) => say(`studio.languages.${language}`)).join(', '),
-        })}
-      />
-    ),
-    severity === 'ERROR' && <ErrorIcon key="error" color="error" titleAccess={say('studio.isError')} />,
-    severity === 'WARNING' && (
-      <WarningIcon key="warning" color="warning" titleAccess={say('studio.isWarning')} />
-    ),
-  ];
-  return (
-    <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, '& svg': { fontSize: '1.125rem' } }}>
-      {marks}
-    </Box>
-  );
-}

@@ -21,7 +21,7 @@ export interface Done {
 }
 
 /** Behind the selected field, in its group when the kind may stand there; at the end when none is selected. */
-export function placeAfter(definition: Definition, selected: Path | null, kind: FieldKind): Path {
+function placeAfter(definition: Definition, selected: Path | null, kind: FieldKind): Path {
   if (!selected) return [...formFields, fieldsAt(definition, formFields).length];
   const field = fieldAt(definition, selected);
   if (field?.kind === 'group' && field.fields.length === 0 && fitsInGroup({ kind }))

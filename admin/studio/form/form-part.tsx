@@ -6,12 +6,12 @@ import { useRef, useState } from 'react';
 import type { FieldKind } from '../../../forms/form-definition.js';
 import { useWords } from '../../languages/words.js';
 import { turned } from '../../theme/turned.js';
-import { at } from '../core/paths.js';
+import { at, type Path } from '../core/paths.js';
 import { useDefinition, useSelected, useStudio } from '../core/studio-context.js';
 import { FieldEditor } from './field-editor.js';
 import { FieldList } from './field-list.js';
 import { Palette } from './palette.js';
-import { fieldPathIn, rulePathIn } from './places.js';
+import { fieldPathIn, fieldsAt, rulePathIn } from './places.js';
 import { RuleEditor } from './rule-editor.js';
 import { RulesList } from './rules-list.js';
 import { useFieldActs } from './use-field-acts.js';
@@ -38,6 +38,13 @@ export function FormPart() {
   const add = (kind: FieldKind) => {
     writeNext();
     acts.add(kind);
+  };
+  /** Behind the last field of the group, which is then the selected one. */
+  const addInside = (group: Path) => {
+    const last = fieldsAt(store.definition(), [...group, 'fields']).length - 1;
+    const by = last < 0 ? group : [...group, 'fields', last];
+    store.select(by);
+    setOpened({ by });
   };
   const close = () => {
     setOpened(null);
@@ -97,7 +104,7 @@ export function FormPart() {
           ) : rulePathIn(selected) ? (
             <RuleEditor key={shown.join('.')} path={shown} />
           ) : (
-            <FieldEditor key={shown.join('.')} path={shown} />
+            <FieldEditor key={shown.join('.')} path={shown} onAddInside={addInside} />
           )}
         </Box>
       )}

@@ -30,8 +30,9 @@ export const groupPath = (path: Path): Path => path.slice(0, 3);
 
 export const fieldAt = (definition: Definition, path: Path): Field | undefined =>
   at(definition, path) as Field | undefined;
+const none: readonly Field[] = [];
 export const fieldsAt = (definition: Definition, list: Path): readonly Field[] =>
-  (at(definition, list) as readonly Field[] | undefined) ?? [];
+  (at(definition, list) as readonly Field[] | undefined) ?? none;
 
 /** Groups and headings stand in the form itself only. */
 export const fitsInGroup = (field: Pick<Field, 'kind'>): boolean =>

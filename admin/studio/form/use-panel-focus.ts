@@ -8,7 +8,7 @@ interface Shown {
   narrow: boolean;
 }
 
-const inputs = 'input:not([type="hidden"]), select, textarea, button';
+const inputs = 'input:not([type="hidden"]), select, textarea';
 
 /**
  * Leads the keyboard into the panel when one goes there: to the first text of what was just added or entered, to the
@@ -16,13 +16,17 @@ const inputs = 'input:not([type="hidden"]), select, textarea, button';
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, { selected, adding, narrow }: Shown) {
   const first = useRef(false);
+  const begun = useRef(false);
   const lead = useEffectEvent(() => {
     const place = placeIn(panel.current, selected);
-    if (first.current) enter(panel.current?.querySelector<HTMLElement>(inputs + ', [data-kind]'));
-    else if (place && !adding) enter(place.querySelector<HTMLElement>(inputs));
-    else if (adding || (narrow && selected))
+    // What was shown before may have taken the keyboard with it.
+    const lost = document.activeElement === document.body;
+    if (first.current) enter(panel.current?.querySelector<HTMLElement>(inputs));
+    else if (place && !adding) enter(place.querySelector<HTMLElement>(`${inputs}, button`));
+    else if (begun.current ? adding || (narrow && selected) || lost : selected && lost)
       panel.current?.querySelector<HTMLElement>('[data-start]')?.focus();
     first.current = false;
+    begun.current = true;
   });
   useEffect(() => lead(), [selected, adding]);
   /** What is shown next is to be written into at once. */

@@ -14,6 +14,7 @@ import type { Context } from '../../platform/context.js';
 import { Json } from '../../platform/graphql/json.scalar.js';
 import { legalDay } from '../../core/dates.js';
 import { checksOf } from '../studio/checks/checks-of.js';
+import { inStaffWords } from '../studio/checks/in-staff-words.js';
 import { RevisionCheckType } from '../studio/drafts/check.type.js';
 import { procedureFile } from '../studio/drafts/procedure-file.js';
 import { keysOf } from './keys-of.js';
@@ -109,7 +110,7 @@ export class RevisionType {
         severity,
         path: path.map(String),
         code,
-        message: translate(code, viewer.language, params),
+        message: translate(code, viewer.language, inStaffWords(params, revisionWords(row), viewer.language)),
       }));
     },
   })

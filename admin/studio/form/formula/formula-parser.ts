@@ -7,7 +7,7 @@ import { tokensOf, type Token } from './formula-tokens.js';
 import { functionNamed, joinNamed, plainWord, valueNamed } from './formula-words.js';
 
 /** What keeps a text from being a formula; a word of `studioForm.formula.problem`. */
-export interface FormulaProblem {
+interface FormulaProblem {
   readonly code:
     | 'unreadable'
     | 'unknownField'
@@ -16,7 +16,9 @@ export interface FormulaProblem {
     | 'missing'
     | 'unexpected'
     | 'digits'
-    | 'list';
+    | 'list'
+    /** A number or a text where a condition is wanted. */
+    | 'condition';
   readonly what: string;
 }
 

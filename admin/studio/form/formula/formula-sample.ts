@@ -7,7 +7,7 @@ import { optionsOf } from '../condition-words.js';
 import { named, type FormulaName, type FormulaNames } from './formula-names.js';
 
 /** What is tried for each answer, as typed. A column is tried by the numbers of its rows: '10 ; 20'. */
-export type Sample = ReadonlyMap<string, string>;
+type Sample = ReadonlyMap<string, string>;
 
 /** The answers that a formula looks at, each once. */
 export const sampled = (formula: Formula, names: FormulaNames): readonly FormulaName[] =>

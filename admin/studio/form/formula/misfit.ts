@@ -1,6 +1,6 @@
 import { logicFaults } from '../../../../forms/definition/check-logic.js';
 import type { Field } from '../../../../forms/form-definition.js';
-import type { Formula } from '../../../../forms/logic.js';
+import type { Logic } from '../../../../forms/logic.js';
 import type { Say, WordKey } from '../../../languages/words.js';
 import type { OfferedField } from '../../core/offered-fields.js';
 
@@ -8,13 +8,18 @@ const wanted = new Set(['number', 'truth', 'day', 'ordered', 'answer', 'list', '
 const known = new Set(['operand_type', 'operand_count', 'not_comparable', 'unknown_option', 'too_deep']);
 
 /** What is well written and yet counts nothing, in words: a text multiplied, an option that is not offered. */
-export function misfit(formula: Formula, fields: readonly OfferedField[], say: Say): string | undefined {
+export function misfit(
+  logic: Logic,
+  fields: readonly OfferedField[],
+  worth: 'number' | 'truth',
+  say: Say,
+): string | undefined {
   const level = (isRow: boolean): ReadonlyMap<string, Field> =>
     new Map(
       fields.filter(({ name }) => name.startsWith('row.') === isRow).map(({ field }) => [field.key, field]),
     );
   const names = new Set(fields.map(({ name }) => name));
-  const [fault] = logicFaults(formula, 'number', { form: level(false), row: level(true), all: names });
+  const [fault] = logicFaults(logic, worth, { form: level(false), row: level(true), all: names });
   if (!fault) return undefined;
   const code = fault.code.replace('form.definition.', '');
   const params = Object.fromEntries(

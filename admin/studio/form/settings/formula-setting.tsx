@@ -1,17 +1,13 @@
 import { Alert, Box, Button, TextField } from '@mui/material';
-import { useMemo, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { FormulaSettings } from '../../../../forms/field-settings.js';
 import type { Formula } from '../../../../forms/logic.js';
-import { useWords, type Say, type WordKey } from '../../../languages/words.js';
-import { same } from '../../core/merge.js';
+import { useWords } from '../../../languages/words.js';
 import { useLanguage } from '../../core/use-language.js';
 import { logicWords } from '../condition-words.js';
-import { formulaNames } from '../formula/formula-names.js';
-import { parseFormula, type Parsed } from '../formula/formula-parser.js';
-import { formulaText } from '../formula/formula-text.js';
 import { FormulaTools } from '../formula/formula-tools.js';
-import { misfit } from '../formula/misfit.js';
 import { SampleView } from '../formula/sample-view.js';
+import { useFormulaText } from '../formula/use-formula-text.js';
 import { useFieldsBefore } from '../use-fields-before.js';
 import type { SettingProps } from './settings-editor.js';
 import { useSetting } from './use-setting.js';
@@ -21,23 +17,15 @@ export function FormulaSetting({ path, name, label }: SettingProps) {
   const say = useWords();
   const language = useLanguage();
   const fields = useFieldsBefore(path);
-  const names = useMemo(() => formulaNames(fields), [fields]);
   const [formula = '0', write] = useSetting<Formula>(path, name);
   const [scale = 2] = useSetting<NonNullable<FormulaSettings['scale']>>(path, 'scale');
-  const [typed, setTyped] = useState<string | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const kept = formulaText(formula, names, language);
-  const parsed = typed === null ? null : parseFormula(typed, names);
-  // Undone or written by somebody else, the formula is shown as it is now.
-  const isOwn = parsed !== null && ('problem' in parsed || same(parsed.formula, formula));
-  const text = isOwn ? typed! : (kept ?? '');
-  const problem = problemIn(parsed, isOwn, say);
-  const wrong = problem ?? misfit(formula, fields, say);
-  const change = (next: string) => {
-    setTyped(next);
-    const read = parseFormula(next, names);
-    if ('formula' in read) write(read.formula);
-  };
+  const { names, text, isBeyond, isRead, wrong, change } = useFormulaText({
+    logic: formula,
+    fields,
+    worth: 'number',
+    onWrite: write,
+  });
   const insert = (piece: string) => {
     const from = input.current?.selectionStart ?? text.length;
     const to = input.current?.selectionEnd ?? text.length;
@@ -52,13 +40,13 @@ export function FormulaSetting({ path, name, label }: SettingProps) {
       input.current?.setSelectionRange(cursor, cursor);
     });
   };
-  if (kept === null)
+  if (isBeyond)
     return (
       <Alert
         severity="info"
         action={
           <Button color="inherit" size="small" onClick={() => write('0')}>
-            {say('studioForm.condition.replace')}
+            {say('studioForm.formula.replace')}
           </Button>
         }
       >
@@ -79,13 +67,7 @@ export function FormulaSetting({ path, name, label }: SettingProps) {
         slotProps={{ formHelperText: { role: 'status' }, htmlInput: { spellCheck: false } }}
       />
       <FormulaTools names={names} onInsert={insert} />
-      {!problem && <SampleView formula={formula} names={names} scale={scale} />}
+      {isRead && <SampleView formula={formula} names={names} scale={scale} />}
     </Box>
   );
-}
-
-function problemIn(parsed: Parsed | null, isOwn: boolean, say: Say): string | undefined {
-  if (!parsed || !isOwn || !('problem' in parsed)) return undefined;
-  const { code, what } = parsed.problem;
-  return `${say(`studioForm.formula.problem.${code}` as WordKey, { what })} ${say('studioForm.formula.notKept')}`;
 }

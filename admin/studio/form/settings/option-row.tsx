@@ -1,14 +1,13 @@
 import DownIcon from '@mui/icons-material/ArrowDownward';
 import UpIcon from '@mui/icons-material/ArrowUpward';
 import DeleteIcon from '@mui/icons-material/DeleteOutline';
-import { Box, Checkbox, FormControlLabel, IconButton, TextField } from '@mui/material';
+import { Box, IconButton, TextField } from '@mui/material';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useWords } from '../../../languages/words.js';
-import { localized } from '../../core/localized.js';
 import { at, withAt, type Path } from '../../core/paths.js';
 import { useDefinition, useStudio } from '../../core/studio-context.js';
 import { referencesTo } from '../references.js';
-import { useChoicesBefore } from '../use-choices-before.js';
+import { OptionUnder } from './option-under.js';
 import { isSeveralLines, valuedAfterLabel, withPasted, type AnyOption } from './options.js';
 
 interface Props {
@@ -33,6 +32,8 @@ export function OptionRow({ path, index, count, linked, change, onEnter, onFocus
   const option = useDefinition((definition) => at(definition, place)) as AnyOption | undefined;
   if (!option) return null;
   const number = index + 1;
+  /** What a condition may compare with keeps its value. */
+  const isReferred = () => referencesTo(store.definition(), path).length > 0;
   const write = (language: 'fr' | 'ar', words: string) => {
     const label = [...place, 'label', language];
     store.change((definition) => withAt(definition, label, words || undefined), label.join('.'));
@@ -41,7 +42,10 @@ export function OptionRow({ path, index, count, linked, change, onEnter, onFocus
     const text = event.clipboardData.getData('text');
     if (!isSeveralLines(text)) return;
     event.preventDefault();
-    change((options) => withPasted(options, index, language, text));
+    change((options) => {
+      const pasted = withPasted(options, index, language, text);
+      return isReferred() ? pasted.with(index, { ...pasted[index]!, value: option.value }) : pasted;
+    });
   };
   const goOn = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -76,9 +80,7 @@ export function OptionRow({ path, index, count, linked, change, onEnter, onFocus
           gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
         }}
         onBlur={() => {
-          // What a condition may compare with keeps its value.
-          if (referencesTo(store.definition(), path).length === 0)
-            change((options) => valuedAfterLabel(options, index));
+          if (!isReferred()) change((options) => valuedAfterLabel(options, index));
         }}
       >
         {languages.map((language) => (
@@ -108,48 +110,7 @@ export function OptionRow({ path, index, count, linked, change, onEnter, onFocus
         change((options) => options.toSpliced(index, 1));
         onFocus(Math.max(0, index - 1));
       })}
-      {linked && <Under path={path} option={option} index={index} change={change} />}
-    </Box>
-  );
-}
-
-/** Beneath which answers of the choice before it the option is offered. */
-function Under({
-  path,
-  option,
-  index,
-  change,
-}: Pick<Props, 'path' | 'index' | 'change'> & { option: AnyOption }) {
-  const say = useWords();
-  const parent = useDefinition((definition) => at(definition, [...path, 'settings', 'parent']));
-  const offered = useChoicesBefore(path).find(({ key }) => key === parent)?.settings.options ?? [];
-  const under = option.under ?? [];
-  const choose = (value: string, isChosen: boolean) =>
-    change((options) =>
-      options.with(index, {
-        ...option,
-        under: isChosen ? [...under, value] : under.filter((each) => each !== value),
-      }),
-    );
-  return (
-    <Box
-      role="group"
-      aria-label={say('studioForm.options.under', { number: index + 1 })}
-      sx={{ flexBasis: '100%', paddingInlineStart: 1 }}
-    >
-      {offered.map(({ value, label }) => (
-        <FormControlLabel
-          key={value}
-          control={
-            <Checkbox
-              size="small"
-              checked={under.includes(value)}
-              onChange={(event) => choose(value, event.target.checked)}
-            />
-          }
-          label={localized(label, value)}
-        />
-      ))}
+      {linked && <OptionUnder path={path} option={option} index={index} change={change} />}
     </Box>
   );
 }

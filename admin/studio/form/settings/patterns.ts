@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../core/definition.js';
 
-export interface ReadyPattern {
+interface ReadyPattern {
   readonly pattern: string;
   readonly help: LocalizedText & { readonly fr: string; readonly ar: string; readonly en: string };
   /** An answer that fits. */

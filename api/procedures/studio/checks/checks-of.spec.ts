@@ -50,6 +50,12 @@ describe('what designers see before publishing', () => {
       withFields(text('a', { label: {} })),
       ['ERROR studio.missing_ar at form.fields.0.label', 'ERROR studio.missing_fr at form.fields.0.label'],
     ],
+    [
+      'nobody may ask for it',
+      withRules({ audience: [] }),
+      ['ERROR studio.missing_audience at rules.audience'],
+    ],
+    ['no way leads to it', withRules({ channels: [] }), ['ERROR studio.missing_channels at rules.channels']],
     ['a text that may be absent is not asked for', withFields(text('a')), []],
     [
       'the form is unsound',

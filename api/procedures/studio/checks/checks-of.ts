@@ -3,6 +3,7 @@ import type { ProcedureDefinition } from '../../catalogue/procedure-definition.j
 import { error, type Check } from './check.js';
 import { languageChecks } from './language-checks.js';
 import { lawChecks } from './law-checks.js';
+import { openingChecks } from './opening-checks.js';
 import { reachChecks } from './reach-checks.js';
 import { silenceChecks } from './silence-checks.js';
 
@@ -11,6 +12,7 @@ export function checksOf(definition: ProcedureDefinition, today: string): Check[
   const faults = checkDefinition(definition).map(error);
   const all = [
     ...faults,
+    ...openingChecks(definition),
     ...languageChecks(definition),
     ...lawChecks(definition),
     ...silenceChecks(definition),

@@ -11,6 +11,16 @@ export const checkMessages: MessageCatalogue = {
     ar: '«{text}»: النص الفرنسي ناقص.',
     en: '“{text}”: the French is missing.',
   },
+  'studio.missing_audience': {
+    fr: 'Personne ne peut demander cette démarche : choisissez son public.',
+    ar: 'لا أحد يمكنه طلب هذا الإجراء: اختر الفئات المعنية.',
+    en: 'Nobody may ask for this procedure: choose its audience.',
+  },
+  'studio.missing_channels': {
+    fr: 'Aucun canal ne mène à cette démarche : choisissez-en un.',
+    ar: 'لا قناة تؤدي إلى هذا الإجراء: اختر واحدة.',
+    en: 'No channel leads to this procedure: choose one.',
+  },
   'studio.law.copies': {
     fr: '« {text} » demande plusieurs exemplaires : la loi 55-19 n’en permet qu’un.',
     ar: '«{text}» يطلب أكثر من نسخة: لا يسمح القانون 55.19 إلا بنسخة واحدة.',
