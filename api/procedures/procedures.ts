@@ -29,6 +29,7 @@ import { DifferencesResolver } from './studio/differences/differences.resolver.j
 import { DraftsResolver } from './studio/drafts/drafts.resolver.js';
 import { DraftsService } from './studio/drafts/drafts.service.js';
 import { SimulationResolver } from './studio/simulation/simulation.resolver.js';
+import { StartingPointsResolver } from './studio/starting-points/starting-points.resolver.js';
 import { TrialResolver } from './studio/trial/trial.resolver.js';
 
 export const procedureEntities: EntityClass<unknown>[] = [
@@ -72,6 +73,7 @@ export function procedureResolvers(): object[] {
     new ProcedureEventResolver(),
     new ReferenceListResolver(),
     new DraftsResolver(new DraftsService()),
+    new StartingPointsResolver(),
     new DifferencesResolver(),
     new SimulationResolver(),
     new TrialResolver(),

@@ -140,6 +140,7 @@ export const queries: Record<string, Row> = {
     localAdmin: 'none',
   }),
   staffActs: only(() => 'staffActs { totalCount }', { admin: 'rows', auditor: 'rows', localAdmin: 'rows' }),
+  startingWorkflows: only(() => 'startingWorkflows { name }', { designer: 'rows' }),
   territoryAttribution: everybody(() => 'territoryAttribution', 'done'),
   tryDraft: only(
     (f) =>

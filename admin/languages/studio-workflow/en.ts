@@ -25,6 +25,19 @@ export const studioWorkflowEn = {
   phase: 'Phase',
   phaseHelp:
     'The phase tells applicants and statistics how far the application is, whatever the step is called.',
+  phases: {
+    DRAFT:
+      'The applicant prepares the application, which the administration does not see. Every workflow begins with one step of this phase, and only one.',
+    SUBMITTED: 'The application is filed, the time limit runs.',
+    IN_REVIEW: 'The administration examines the application, the time limit runs.',
+    AWAITING_APPLICANT:
+      'The applicant must complete or mend the application. There must be a passage by which to answer.',
+    ACCEPTED: 'The decision is favourable; it is not taken back.',
+    REFUSED: 'The decision is unfavourable, with its reason; it is not taken back.',
+    TACITLY_ACCEPTED: 'The silence of the administration is approval, where the law says so.',
+    WITHDRAWN: 'The applicant took the application back: nothing follows.',
+    CLOSED: 'All that follows the decision is done: nothing follows.',
+  },
   deleteStep: 'Delete the step',
   deleteStepQuestion: 'The step “%{step}” leaves the workflow.',
   losesOrigin: 'These passages will no longer start from it:',
@@ -35,6 +48,9 @@ export const studioWorkflowEn = {
   to: 'Step reached',
   who: 'Who may do it',
   choose: 'Choose…',
+  toHelp: 'Only the steps that the phase of the starting steps allows are offered.',
+  noDestination:
+    'No step may follow all of these starting steps: untick one, or add the step that is missing.',
   demands: 'What must be given',
   reason: 'A written reason',
   reasonHelp: 'A refusal always needs a reason (law 55-19).',
@@ -54,6 +70,14 @@ export const studioWorkflowEn = {
   diagramHelp: 'Choose a step or a passage, by mouse or with Tab and then Enter. The table says the same.',
   stepInWords: 'Step “%{step}”, phase: %{phase}',
   passageInWords: 'Passage “%{passage}”: %{from} → %{to}',
+  readyMade: {
+    open: 'Begin with a ready-made workflow',
+    which: 'Ready-made workflow',
+    confirm: 'Replace the workflow',
+    question:
+      'It takes the place of the whole workflow, steps and passages. The form and the rules stay as they are. “Undo the last change” brings the present workflow back.',
+    holds: 'Its steps: %{steps}',
+  },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fitView: 'Show all',
@@ -72,7 +96,7 @@ export const studioWorkflowEn = {
     timeLimit: 'Time limit',
     addTimeLimit: 'Add a time limit',
     timeLimitsHelp:
-      'Law 55-19: 60 days at most, 30 for an act of investment. The first time limit whose condition holds counts.',
+      'Law 55-19: 60 days at most, 30 for an act of investment; one extension only, for technical expertise or a public inquiry (verified in the official text). The first time limit whose condition holds counts.',
     days: 'Number of days',
     unit: 'Days counted',
     CALENDAR: 'Every day',
@@ -85,10 +109,11 @@ export const studioWorkflowEn = {
     silence: 'Silence of the administration',
     silenceEffect: 'When the time limit has passed without an answer',
     silenceHelp:
-      'Silence is approval only for the acts listed in decree 2.22.387. When in doubt: it is not approval.',
+      'Silence is approval only for the acts listed in decree 2.22.387 (a list to be verified by a lawyer). When in doubt: it is not approval.',
     corrections: 'Requests for completion',
     correctionsNumber: 'Number of requests allowed',
-    correctionsHelp: 'Law 55-19: only one. Empty: as many as needed.',
+    correctionsHelp:
+      'Law 55-19: only one, at filing or during the examination (to be verified by a lawyer). Empty: as many as needed.',
     fees: 'Fees',
     fee: 'Fee',
     addFee: 'Add a fee',

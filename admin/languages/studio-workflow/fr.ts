@@ -26,6 +26,19 @@ export const studioWorkflowFr = {
   phase: 'Phase',
   phaseHelp:
     'La phase dit au demandeur et aux statistiques où en est le dossier, quel que soit le titre de l’étape.',
+  phases: {
+    DRAFT:
+      'Le demandeur prépare sa demande, l’administration ne la voit pas. Tout parcours commence par une étape de cette phase, une seule.',
+    SUBMITTED: 'La demande est déposée, le délai court.',
+    IN_REVIEW: 'L’administration étudie la demande, le délai court.',
+    AWAITING_APPLICANT:
+      'Le demandeur doit compléter ou corriger son dossier. Il faut un passage par lequel il répond.',
+    ACCEPTED: 'La décision est favorable ; elle n’est plus reprise.',
+    REFUSED: 'La décision est défavorable, avec son motif ; elle n’est plus reprise.',
+    TACITLY_ACCEPTED: 'Le silence de l’administration vaut acceptation, là où la loi le dit.',
+    WITHDRAWN: 'Le demandeur a repris sa demande : rien ne suit.',
+    CLOSED: 'Tout ce qui suit la décision est fait : rien ne suit.',
+  },
   deleteStep: 'Supprimer l’étape',
   deleteStepQuestion: 'L’étape « %{step} » disparaît du parcours.',
   losesOrigin: 'Ces passages n’en partiront plus :',
@@ -36,6 +49,9 @@ export const studioWorkflowFr = {
   to: 'Étape d’arrivée',
   who: 'Qui peut le faire',
   choose: 'Choisir…',
+  toHelp: 'Seules sont proposées les étapes que permet la phase des étapes de départ.',
+  noDestination:
+    'Aucune étape ne peut suivre toutes ces étapes de départ : décochez-en une, ou ajoutez l’étape qui manque.',
   demands: 'Ce qu’il faut donner',
   reason: 'Un motif écrit',
   reasonHelp: 'Un refus demande toujours un motif (loi 55-19).',
@@ -56,6 +72,14 @@ export const studioWorkflowFr = {
     'Choisissez une étape ou un passage, à la souris ou avec Tab puis Entrée. Le tableau dit la même chose.',
   stepInWords: 'Étape « %{step} », phase : %{phase}',
   passageInWords: 'Passage « %{passage} » : %{from} → %{to}',
+  readyMade: {
+    open: 'Commencer par un parcours tout fait',
+    which: 'Parcours tout fait',
+    confirm: 'Remplacer le parcours',
+    question:
+      'Il prend la place de tout le parcours actuel, étapes et passages. Le formulaire et les règles ne changent pas. « Annuler la dernière modification » ramène le parcours actuel.',
+    holds: 'Ses étapes : %{steps}',
+  },
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fitView: 'Tout voir',
@@ -74,7 +98,7 @@ export const studioWorkflowFr = {
     timeLimit: 'Délai',
     addTimeLimit: 'Ajouter un délai',
     timeLimitsHelp:
-      'Loi 55-19 : 60 jours au plus, 30 pour un acte d’investissement. Le premier délai dont la condition est remplie compte.',
+      'Loi 55-19 : 60 jours au plus, 30 pour un acte d’investissement ; une seule prolongation, pour une expertise technique ou une enquête publique (vérifié dans le texte officiel). Le premier délai dont la condition est remplie compte.',
     days: 'Nombre de jours',
     unit: 'Jours comptés',
     CALENDAR: 'Tous les jours',
@@ -87,10 +111,11 @@ export const studioWorkflowFr = {
     silence: 'Silence de l’administration',
     silenceEffect: 'Quand le délai est passé sans réponse',
     silenceHelp:
-      'Le silence ne vaut acceptation que pour les actes listés par le décret 2.22.387. En cas de doute : ne vaut pas acceptation.',
+      'Le silence ne vaut acceptation que pour les actes listés par le décret 2.22.387 (liste à vérifier par un juriste). En cas de doute : ne vaut pas acceptation.',
     corrections: 'Demandes de complément',
     correctionsNumber: 'Nombre de demandes permises',
-    correctionsHelp: 'Loi 55-19 : une seule. Vide : autant que nécessaire.',
+    correctionsHelp:
+      'Loi 55-19 : une seule, au dépôt ou pendant l’instruction (à vérifier par un juriste). Vide : autant que nécessaire.',
     fees: 'Frais',
     fee: 'Frais',
     addFee: 'Ajouter des frais',

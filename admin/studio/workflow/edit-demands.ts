@@ -13,6 +13,7 @@ export const questionKinds = [
   'date',
   'date_time',
   'yes_no',
+  'select',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -49,9 +50,3 @@ export function newQuestion({ form, workflow }: Definition): Field {
   const taken = asked.map(({ key }) => key);
   return { kind: 'text', key: numberedName('question', taken, '_'), label: {} };
 }
-
-/** Another kind of answer: limits that were set for the former kind go. */
-export const withKind = ({ settings: _former, ...field }: Field, kind: QuestionKind): Field => ({
-  ...field,
-  kind,
-});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Step, Transition } from '../core/definition.js';
-import { layoutOf, nodeSize } from './layout.js';
+import { layoutOf, mirrored, nodeSize } from './layout.js';
 
 const step = (key: string): Step => ({ key, title: {}, phase: 'IN_REVIEW' });
 const passage = (from: readonly string[], to: string): Transition => ({
@@ -59,6 +59,22 @@ describe('where the steps of a workflow are drawn', () => {
     lines.forEach(({ label: { x, y } }) => {
       expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
     });
+  });
+
+  it('mirrored, everything stands as far from the right as it stood from the left', () => {
+    const layout = layoutOf({
+      steps,
+      transitions: [passage(['draft'], 'filed'), passage(['draft'], 'review')],
+    });
+    const turned = mirrored(layout);
+    layout.steps.forEach(({ x, y }, index) => {
+      expect(turned.steps[index]).toEqual({ x: layout.width - x - nodeSize.width, y });
+    });
+    layout.lines.forEach(({ points }, line) =>
+      points.forEach(({ x }, point) => {
+        expect(x + turned.lines[line]!.points[point]!.x).toBeCloseTo(layout.width);
+      }),
+    );
   });
 
   it('an empty workflow, a step that leads to itself, two steps of one name', () => {

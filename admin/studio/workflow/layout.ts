@@ -71,3 +71,14 @@ export function layoutOf({ steps, transitions }: Workflow): Layout {
     }),
   };
 }
+
+/** The same, begun from the right, as whoever reads Arabic expects it. */
+export function mirrored({ steps, lines, width, height }: Layout): Layout {
+  const turned = ({ x, y }: Placed): Placed => ({ x: width - x, y });
+  return {
+    width,
+    height,
+    steps: steps.map(({ x, y }) => ({ x: width - x - nodeSize.width, y })),
+    lines: lines.map((line) => ({ ...line, label: turned(line.label), points: line.points.map(turned) })),
+  };
+}

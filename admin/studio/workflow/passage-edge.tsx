@@ -1,9 +1,11 @@
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, ButtonBase } from '@mui/material';
 import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
+import { useWords } from '../../languages/words.js';
 import { useStudio } from '../core/studio-context.js';
 import { curve } from './curve.js';
 import { labelSize, type Placed } from './layout.js';
-import { pathOf, useSelection } from './selection.js';
+import { pathOf, useIsToLookAt, useSelection } from './selection.js';
 import { twoLines } from './two-lines.js';
 import { useCentring } from './use-centring.js';
 
@@ -14,12 +16,15 @@ export type PassageEdgeType = Edge<
 
 /** A passage in the diagram: a line with a button that says what the passage is called. */
 export function PassageEdge({ id, data, markerEnd }: EdgeProps<PassageEdgeType>) {
+  const say = useWords();
   const { store } = useStudio();
   const selection = useSelection();
   const { title, inWords, passage, label, points } = data!;
   const centre = useCentring(label);
   const isSelected = selection?.kind === 'transitions' && selection.index === passage;
-  const select = () => store.select(pathOf('transitions', passage));
+  const path = pathOf('transitions', passage);
+  const isToLookAt = useIsToLookAt()(path);
+  const select = () => store.select(path);
   return (
     <>
       <g onClick={select} style={{ cursor: 'pointer' }}>
@@ -35,18 +40,20 @@ export function PassageEdge({ id, data, markerEnd }: EdgeProps<PassageEdgeType>)
         <ButtonBase
           className="nodrag nopan"
           dir="auto"
-          aria-label={inWords}
+          aria-label={isToLookAt ? `${inWords} · ${say('studioWorkflow.toLookAt')}` : inWords}
           aria-current={isSelected || undefined}
           title={title}
           onClick={select}
-          data-choice={pathOf('transitions', passage).join('.')}
+          data-choice={path.join('.')}
           onFocus={centre}
           style={{ transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y}px)` }}
           sx={{
             position: 'absolute',
             pointerEvents: 'all',
             maxWidth: labelSize.width,
-            minHeight: 26,
+            // Large enough for a finger at the size at which the diagram is first shown.
+            minHeight: 40,
+            minWidth: 40,
             px: 0.75,
             borderRadius: 1,
             border: isSelected ? 2 : 1,
@@ -62,6 +69,7 @@ export function PassageEdge({ id, data, markerEnd }: EdgeProps<PassageEdgeType>)
           <Box component="span" sx={twoLines}>
             {title}
           </Box>
+          {isToLookAt && <WarningIcon color="warning" fontSize="small" aria-hidden />}
         </ButtonBase>
       </EdgeLabelRenderer>
     </>

@@ -6,13 +6,9 @@ import { LocalizedFields } from '../core/localized-fields.js';
 import { withAt, type Path } from '../core/paths.js';
 import { Rows } from '../core/rows.js';
 import { useStudio } from '../core/studio-context.js';
-import {
-  newQuestion,
-  questionKinds,
-  withKind,
-  withoutEmptyQuestions,
-  type QuestionKind,
-} from './edit-demands.js';
+import { changedKind } from '../form/change-kind.js';
+import { OptionsSetting } from '../form/settings/options-setting.js';
+import { newQuestion, questionKinds, withoutEmptyQuestions, type QuestionKind } from './edit-demands.js';
 
 /** What an officer is asked when taking the passage. */
 export function QuestionRows({ path }: { path: Path }) {
@@ -44,7 +40,9 @@ function Question({ question, path }: { question: Field; path: Path }) {
         value={question.kind}
         options={kinds.map((kind) => ({ value: kind, label: say(`kinds.${kind}`) }))}
         onChange={(kind) =>
-          store.change((definition) => withAt(definition, path, withKind(question, kind as QuestionKind)))
+          store.change((definition) =>
+            withAt(definition, path, changedKind(question, kind as QuestionKind, [])),
+          )
         }
       />
       <FormControlLabel
@@ -63,6 +61,9 @@ function Question({ question, path }: { question: Field; path: Path }) {
         }
         label={say('studioWorkflow.questionRequired')}
       />
+      {question.kind === 'select' && (
+        <OptionsSetting path={path} name="options" label={say('studioForm.setting.options')} />
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutline';
 import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { phases, phaseWord } from '../../application/phase.js';
+import { PhaseChip } from '../../application/phase-chip.js';
+import { phases, phaseWord, type Phase } from '../../application/phase.js';
 import { useWords } from '../../languages/words.js';
 import { SelectLine } from '../../shell/select-line.js';
 import { LocalizedFields } from '../core/localized-fields.js';
@@ -42,6 +43,9 @@ export function StepEditor({ index }: { index: number }) {
           options={phases.map((phase) => ({ value: phase, label: say(phaseWord(phase)) }))}
           onChange={(phase) => store.change((definition) => withAt(definition, [...path, 'phase'], phase))}
         />
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+          <PhaseChip phase={step.phase as Phase} /> {say(`studioWorkflow.phases.${step.phase as Phase}`)}
+        </Typography>
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
           {say('studioWorkflow.phaseHelp')}
         </Typography>

@@ -1,6 +1,6 @@
 import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, ButtonBase } from '@mui/material';
-import { alpha } from '@mui/material/styles';
+import { alpha, useTheme } from '@mui/material/styles';
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { phaseColour, phaseWord, type Phase } from '../../application/phase.js';
 import { isolated } from '../../languages/isolated.js';
@@ -18,6 +18,7 @@ const anchor = { opacity: 0, pointerEvents: 'none' } as const;
 /** A step in the diagram: a button with its title, its phase in words and in colour. */
 export function StepNode({ id, data, positionAbsoluteX, positionAbsoluteY }: NodeProps<StepNodeType>) {
   const say = useWords();
+  const { direction } = useTheme();
   const { store } = useStudio();
   const selection = useSelection();
   const path = pathOf('steps', Number(id));
@@ -35,6 +36,8 @@ export function StepNode({ id, data, positionAbsoluteX, positionAbsoluteY }: Nod
       <Handle type="target" position={Position.Top} isConnectable={false} style={anchor} aria-hidden />
       <ButtonBase
         className="nodrag nopan"
+        // The diagram itself counts from the left in every language.
+        dir={direction}
         aria-label={isToLookAt ? `${inWords} · ${say('studioWorkflow.toLookAt')}` : inWords}
         aria-current={isSelected || undefined}
         onClick={() => store.select(path)}

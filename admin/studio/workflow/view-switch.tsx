@@ -1,6 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useWords } from '../../languages/words.js';
+import { ReadyMadeButton } from './ready-made-button.js';
 import { useAdding } from './use-adding.js';
 
 export type View = 'table' | 'diagram';
@@ -31,6 +32,7 @@ export function ViewSwitch({ view, onChange }: { view: View; onChange: (view: Vi
           </Button>
         </>
       )}
+      <ReadyMadeButton />
     </Box>
   );
 }

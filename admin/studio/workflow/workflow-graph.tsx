@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
 import { Controls, MarkerType, ReactFlow, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useMemo } from 'react';
@@ -7,7 +8,7 @@ import { isolated } from '../../languages/isolated.js';
 import { useWords } from '../../languages/words.js';
 import { colours } from '../../theme/colours.js';
 import { useDefinition } from '../core/studio-context.js';
-import { layoutOf, nodeSize } from './layout.js';
+import { layoutOf, mirrored, nodeSize } from './layout.js';
 import { PassageEdge, type PassageEdgeType } from './passage-edge.js';
 import { Refit } from './refit.js';
 import { StepNode, type StepNodeType } from './step-node.js';
@@ -31,7 +32,11 @@ const arrow = {
 export default function WorkflowGraph() {
   const say = useWords();
   const workflow = useDefinition((definition) => definition.workflow);
-  const placed = useMemo(() => layoutOf(workflow), [workflow]);
+  const isMirrored = useTheme().direction === 'rtl';
+  const placed = useMemo(() => {
+    const layout = layoutOf(workflow);
+    return isMirrored ? mirrored(layout) : layout;
+  }, [workflow, isMirrored]);
   const { steps, transitions } = workflow;
   const words = wordsOfSteps(steps, say);
   const nodes = steps.map((step, index): StepNodeType => ({
