@@ -4,7 +4,7 @@ import { Json } from '../../../platform/graphql/json.scalar.js';
 import { LocalizedTextInput } from '../../../platform/reading/locale.types.js';
 import { startingPointNames, type StartingPoint } from '../starting-points/starting-points.js';
 
-const StartingPointType = Object.fromEntries(startingPointNames.map((name) => [name, name])) as {
+export const StartingPointType = Object.fromEntries(startingPointNames.map((name) => [name, name])) as {
   readonly [name in StartingPoint]: name;
 };
 
