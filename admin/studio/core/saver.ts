@@ -17,7 +17,7 @@ export type SaveState =
   | { name: 'refused'; message: string };
 
 /** Short enough for a preview within a second of the last letter. */
-const pause = 350;
+const pause = 200;
 const retryAfter = 4_000;
 
 /**
