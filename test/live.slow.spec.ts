@@ -88,17 +88,18 @@ describe('A client that does not take what it is sent', () => {
   it('is paused, then closed with a code that says to come back; who reads again in time gets all in order', async () => {
     const reader = await followHeavily();
     const dawdler = await followHeavily();
-    const stuck = await Promise.all(Array.from({ length: 10 }, followHeavily));
-    const stuckStream = await streamHeavily('procedureEvents');
     const signedOut = await signedOutWhileStuck();
+    const stuckStream = await streamHeavily('procedureEvents');
+    // Opened last: a ping comes 12 s later, and whoever has not answered it after 12 s more is cut off without a goodbye.
+    const stuck = await Promise.all(Array.from({ length: 10 }, followHeavily));
     for (const { socket } of [dawdler, ...stuck]) socket.pause();
     const before = memory();
 
     const happened = Array.from({ length: many }, () => happening(procedureId));
     await writeEvents(database, happened);
     const expected = happened.map(({ id }) => id);
-    // Patience is ten seconds, and the goodbye waits for half a minute to be taken: on a busy machine too this lies between.
-    const resumed = wait(20_000).then(() => stuck.forEach(({ socket }) => socket.resume()));
+    // Patience is ten seconds from when a line is full: on a busy machine too this lies between both.
+    const resumed = wait(16_000).then(() => stuck.forEach(({ socket }) => socket.resume()));
     while (reader.ids.length < many) await once(reader.socket, 'message');
     expect(reader.ids).toEqual(expected);
     // Ten times 48 MB wait to be taken, and are not held.
