@@ -27,6 +27,6 @@ const people = createPeople({ config, log, pool, orm, delivery: new Notifier(job
 const house = { config, log, pool, orm, jobs };
 const files = await createFileServices(house);
 const feed = new EventFeed(new EventLog(pool), log);
-const schema = createSchema({ people, files, feed }, mayAsk);
+const schema = createSchema({ people, files, feed, jobs }, mayAsk);
 assertValidSchema(schema);
 process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`, () => process.exit(0));

@@ -7,6 +7,7 @@ import type { MessageCatalogue } from './core/problem.js';
 import { platformMessages } from './platform/messages/messages.js';
 import { graphqlMessages } from './platform/graphql/messages.js';
 import { readThrough, readingMessages } from './platform/reading/index.js';
+import type { Jobs } from './platform/jobs/jobs.js';
 import type { EventFeed } from './platform/events/event-feed.js';
 import { EventResolver } from './platform/events/event.resolver.js';
 import { liveMessages } from './platform/live/messages.js';
@@ -65,17 +66,18 @@ export interface Services {
   readonly people: People;
   readonly files: FileServices;
   readonly feed: EventFeed;
+  readonly jobs: Jobs;
 }
 
 /** The one list of resolvers, each made with the services that it calls. */
-export function resolvers({ people, files, feed }: Services): object[] {
+export function resolvers({ people, files, feed, jobs }: Services): object[] {
   return [
     new ApiResolver(),
     new EventResolver(feed),
     ...peopleResolvers(people),
     new TerritoryResolver(),
     new FilesResolver(files.keeping),
-    ...procedureResolvers(),
+    ...procedureResolvers(jobs),
   ];
 }
 

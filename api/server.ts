@@ -37,6 +37,7 @@ import { isOriginAllowed } from './platform/live/origin.js';
 import { SessionsHeld } from './platform/live/sessions.js';
 import { createSockets } from './platform/live/sockets.js';
 import { Subscriptions } from './platform/live/subscriptions.js';
+import { keepPublications } from './procedures/publishing/upkeep.js';
 import { jobsChannel } from './platform/jobs/pg-boss.jobs.js';
 import { createTranslate } from './platform/messages/translate.js';
 import { sweepClientKeys } from './platform/once.js';
@@ -78,9 +79,12 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
   sweepClientKeys(jobs, pool);
   sweepVisits(jobs, pool);
 
+  // What is done on its day, and what takes longer than an act
+  keepPublications(house);
+
   // GraphQL
   const files = await createFileServices(house);
-  const schema = createSchema({ people, files, feed }, mayAsk);
+  const schema = createSchema({ people, files, feed, jobs }, mayAsk);
   const formatError = createErrorFormatter(translate, log);
   const costOf = createCostOf(schema);
   const planned = new Shortcut(schema, costOf);

@@ -53,7 +53,10 @@ describe('ids that are none', () => {
 
   it('publishing a revision that is none', async () => {
     expect(
-      await asked('mutation { publishRevision(revisionId: "abc") { problems { code } } }', publisher),
+      await asked(
+        'mutation { publishRevision(input: { revisionId: "abc" }) { problems { code } } }',
+        publisher,
+      ),
     ).toEqual(['BAD_USER_INPUT']);
   });
 });

@@ -167,6 +167,32 @@ describe('two officers at work', () => {
     expect(officer.faults).toEqual([]);
   }, 90_000);
 
+  it('begin anew when their place in the log is no longer kept, and are told what comes next', async () => {
+    const { page } = officer;
+    // As a tab that slept for a month wakes up: the first place that it goes on from is of a log that is no more.
+    const lost = Buffer.from('event:999999999').toString('base64url');
+    let rewritten = 0;
+    await page.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      const isFirst = rewritten === 0 && text.includes('"eventCursor"');
+      if (isFirst) rewritten++;
+      const body = isFirst ? text.replace(/"eventCursor":"[^"]+"/, `"eventCursor":"${lost}"`) : text;
+      await route.fulfill({ response: answer, body });
+    });
+    const socket = await openLive(page, queue());
+    // Followed once more, from a place that the server knows.
+    await socket.waitForEvent('framesent', ({ payload }) => String(payload).includes('"subscribe"'));
+    await page.unroute('**/graphql');
+    expect(rewritten).toBe(1);
+    await row(page, first).waitFor();
+    await takenBy('information2', first);
+    await row(page, first)
+      .getByText(await nameOfOfficer('information2'))
+      .waitFor();
+    await sane(officer);
+  }, 60_000);
+
   it('hand an application over, which leaves the queue and the page of those who decided until then', async () => {
     const list = await colleague.context.newPage();
     await Promise.all([

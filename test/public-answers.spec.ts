@@ -74,7 +74,7 @@ async function publishes(title: string): Promise<void> {
   expect(draftRevision.problems).toEqual([]);
   const { publishRevision } = await data<{ publishRevision: { problems: unknown[] } }>(
     server.url,
-    'mutation ($id: ID!) { publishRevision(revisionId: $id) { problems { path code } } }',
+    'mutation ($id: ID!) { publishRevision(input: { revisionId: $id }) { problems { path code } } }',
     { id: draftRevision.revision.id },
     publisher,
   );

@@ -21,6 +21,7 @@ import { LastChange } from './last-change.js';
 import { Messages } from './messages.js';
 import { Notes } from './notes.js';
 import { Pieces } from './pieces.js';
+import { SetAside } from './set-aside.js';
 import { useLiveApplication, type ApplicationEvent } from './use-live-application.js';
 import { WhoAndWhere } from './who-and-where.js';
 
@@ -104,6 +105,7 @@ function Part({ name, application }: { name: (typeof parts)[number]; application
         <>
           <Corrections application={application} />
           <AnswersInWords answers={application.answersInWords ?? []} />
+          <SetAside answers={application.setAside ?? []} />
         </>
       );
     case 'pieces':

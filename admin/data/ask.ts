@@ -9,6 +9,8 @@ export interface AskOptions<Answer> {
   keepPrevious?: boolean;
   /** Milliseconds for which an answer is taken for fresh. */
   staleTime?: number;
+  /** What the answer was made from beside the variables: when it changes, it is asked anew. */
+  of?: number;
   /** Milliseconds until it is asked again, while the answer is not final. */
   again?: (answer: Answer) => number | false;
 }
@@ -24,8 +26,8 @@ export function useAsk<Answer, Variables>(
 ) {
   const locale = useLocale();
   return useQuery<Answer, ApiError>({
-    queryKey: [nameOf(document), variables, locale],
-    queryFn: ({ signal }) => send(document, variables, signal),
+    queryKey: [nameOf(document), variables, locale, ...(options.of === undefined ? [] : [options.of])],
+    queryFn: ({ signal }) => send(document, variables, signal, locale),
     enabled: options.enabled ?? true,
     staleTime: options.staleTime ?? 0,
     ...(options.again && {

@@ -1,3 +1,4 @@
+import { publishingAr } from './publishing/ar.js';
 import { studioAr } from './studio/ar.js';
 import { studioFormAr } from './studio-form/ar.js';
 import { studioWorkflowAr } from './studio-workflow/ar.js';
@@ -38,6 +39,7 @@ export const ar: Words = {
     organisations: 'الهيئات',
     security: 'أمان الحساب',
   },
+  publishing: publishingAr,
   studio: studioAr,
   studioForm: studioFormAr,
   studioWorkflow: studioWorkflowAr,
@@ -254,6 +256,7 @@ export const ar: Words = {
     CORRECTION_REQUESTED: 'طلب الاستكمال',
     CORRECTION_ANSWERED: 'تقديم الاستكمال',
     MOVED: 'تغيير المرحلة',
+    REVISED: 'الانتقال إلى النسخة الجديدة',
     WITHDRAWN: 'سحب الطلب',
     ASSIGNED: 'الإسناد',
     HANDED_OVER: 'أحيل إلى مصلحة أخرى',

@@ -1,3 +1,4 @@
+import { publishingEn } from './publishing/en.js';
 import { studioEn } from './studio/en.js';
 import { studioFormEn } from './studio-form/en.js';
 import { studioWorkflowEn } from './studio-workflow/en.js';
@@ -38,6 +39,7 @@ export const en: Words = {
     organisations: 'Organisations',
     security: 'Account security',
   },
+  publishing: publishingEn,
   studio: studioEn,
   studioForm: studioFormEn,
   studioWorkflow: studioWorkflowEn,
@@ -255,6 +257,7 @@ export const en: Words = {
     CORRECTION_REQUESTED: 'Correction requested',
     CORRECTION_ANSWERED: 'Correction answered',
     MOVED: 'Moved',
+    REVISED: 'Moved to the new revision',
     WITHDRAWN: 'Withdrawn',
     ASSIGNED: 'Assigned',
     HANDED_OVER: 'Handed over to another department',

@@ -1,3 +1,4 @@
+import { publishingFr } from './publishing/fr.js';
 import { studioFr } from './studio/fr.js';
 import { studioFormFr } from './studio-form/fr.js';
 import { studioWorkflowFr } from './studio-workflow/fr.js';
@@ -38,6 +39,7 @@ export const fr = {
     organisations: 'Organisations',
     security: 'Sécurité du compte',
   },
+  publishing: publishingFr,
   studio: studioFr,
   studioForm: studioFormFr,
   studioWorkflow: studioWorkflowFr,
@@ -256,6 +258,7 @@ export const fr = {
     CORRECTION_REQUESTED: 'Complément demandé',
     CORRECTION_ANSWERED: 'Complément fourni',
     MOVED: 'Changement d’étape',
+    REVISED: 'Passage à la nouvelle version',
     WITHDRAWN: 'Dossier retiré',
     ASSIGNED: 'Attribution',
     HANDED_OVER: 'Transmis à un autre service',

@@ -6,6 +6,7 @@ import type { AuthorityListedFragment } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 import { Listing, type Column } from '../shell/listing.js';
 import { PageTitle } from '../shell/page-title.js';
+import { DepartmentLine } from './department-line.js';
 import { AddDepartmentDialog } from './add-department.dialog.js';
 
 /** The public bodies on the platform and the services inside each. */
@@ -21,7 +22,7 @@ export default function DepartmentsPage() {
       show: ({ departments }) =>
         departments.length === 0
           ? say('departments.none')
-          : departments.map(({ id, name }) => <div key={id}>{name}</div>),
+          : departments.map((department) => <DepartmentLine key={department.id} department={department} />),
     },
   ];
   return (

@@ -1,6 +1,7 @@
-import { Box, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
+import { useMay } from '../access/rights.js';
 import { useAsk } from '../data/ask.js';
 import { ProcedurePageDocument } from '../generated/graphql.js';
 import { useFormats } from '../languages/formats.js';
@@ -11,6 +12,8 @@ import { PageTitle } from '../shell/page-title.js';
 import { SelectLine } from '../shell/select-line.js';
 import { Waiting } from '../shell/waiting.js';
 import { DraftButtons } from '../studio/begin/draft-buttons.js';
+import { PublicationProgress } from './publication-progress.js';
+import { RetireDialog } from './retire.dialog.js';
 import { Revision } from './revision.js';
 
 /** A procedure and each of its revisions, as words: rules, form, workflow. */
@@ -18,7 +21,9 @@ export default function ProcedurePage() {
   const say = useWords();
   const { day } = useFormats();
   const { id = '' } = useParams();
+  const may = useMay();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [retiring, setRetiring] = useState(false);
   const { data, error, isPending, isLoadingError } = useAsk(ProcedurePageDocument, { id });
   if (isPending) return <Waiting />;
   if (isLoadingError) return <Failed error={error} />;
@@ -35,6 +40,13 @@ export default function ProcedurePage() {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
         {[procedure.authority.name, procedure.department?.name].filter(Boolean).join(' · ')}
       </Typography>
+      {procedure.successor && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {say('publishing.replacedBy')}{' '}
+          <Link to={`/procedures/${procedure.successor.id}`}>{procedure.successor.title}</Link>
+        </Alert>
+      )}
+      {published?.status === 'PUBLISHED' && <PublicationProgress revisionId={published.id} />}
       <Box sx={{ maxWidth: 420, display: 'grid', mb: 2 }}>
         <SelectLine
           label={say('procedures.revisions')}
@@ -59,6 +71,12 @@ export default function ProcedurePage() {
           title={procedure.title}
         />
       )}
+      {may('publish procedures') && procedure.status === 'PUBLISHED' && (
+        <Button color="error" sx={{ mb: 2 }} onClick={() => setRetiring(true)}>
+          {say('publishing.retire')}
+        </Button>
+      )}
+      {retiring && <RetireDialog procedure={procedure} onClose={() => setRetiring(false)} />}
       {place >= 0 && <Revision procedureId={id} place={place} />}
     </>
   );

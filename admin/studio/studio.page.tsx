@@ -12,6 +12,7 @@ import { LocalCopy } from './core/local-copy.js';
 import { Saver } from './core/saver.js';
 import { StudioContext, type Studio } from './core/studio-context.js';
 import { StudioStore } from './core/studio-store.js';
+import { AwaitingPublication } from './publish/awaiting-publication.js';
 import { Workshop } from './workshop.js';
 
 export type Opened = NonNullable<StudioQuery['procedureRevision']>;
@@ -27,6 +28,8 @@ export default function StudioPage() {
   const draft = data.procedureRevision;
   if (!draft) return <NotFound />;
   if (draft.status !== 'DRAFT') return <Alert severity="info">{say('studio.noDraft')}</Alert>;
+  const { publication } = draft;
+  if (publication) return <AwaitingPublication draft={draft} publication={publication} />;
   return <Opened key={draft.id} draft={draft} />;
 }
 

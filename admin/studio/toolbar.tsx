@@ -12,7 +12,7 @@ import type { SaveState } from './core/saver.js';
 import { useStudio } from './core/studio-context.js';
 import { useAttendance } from './core/use-attendance.js';
 import { MoreActs } from './more-acts.js';
-import { PublishButton } from './publish-button.js';
+import { PublishButton } from './publish/publish-button.js';
 import type { Opened } from './studio.page.js';
 
 const shown: Record<SaveState['name'], { word: WordKey; icon: typeof SyncIcon }> = {

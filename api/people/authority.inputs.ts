@@ -32,6 +32,17 @@ export class CreateDepartmentInput {
   name!: LocalizedTextInput;
 }
 
+@InputType({ description: 'Who has to agree before a department publishes.' })
+export class SetPublicationApprovalInput {
+  @Field(() => ID, { description: 'The department.' })
+  id!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether a second person has to agree before any of its procedures is published.',
+  })
+  needsTwo!: boolean;
+}
+
 @InputType({ description: 'A new name for a department.' })
 export class RenameDepartmentInput {
   @Field(() => ID, { description: 'The department.' })

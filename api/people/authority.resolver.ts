@@ -2,11 +2,21 @@ import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-
 import { Public } from '../platform/access/roots.js';
 import type { Context } from '../platform/context.js';
 import { ask, connectionOf, listArgs, type ListArgs } from '../platform/reading/index.js';
-import { CreateAuthorityInput, CreateDepartmentInput, RenameDepartmentInput } from './authority.inputs.js';
+import {
+  CreateAuthorityInput,
+  CreateDepartmentInput,
+  RenameDepartmentInput,
+  SetPublicationApprovalInput,
+} from './authority.inputs.js';
 import type { AuthorityService } from './authority.service.js';
 import { AuthorityType, type AuthorityFilter } from './authority.type.js';
 import { DepartmentType, type DepartmentFilter } from './department.type.js';
-import { CreateAuthorityPayload, CreateDepartmentPayload, RenameDepartmentPayload } from './payloads.js';
+import {
+  CreateAuthorityPayload,
+  CreateDepartmentPayload,
+  RenameDepartmentPayload,
+  SetPublicationApprovalPayload,
+} from './payloads.js';
 
 @Resolver()
 export class AuthorityResolver {
@@ -70,6 +80,21 @@ export class AuthorityResolver {
   ) {
     return ctx.act(async (act) => ({
       department: ask.one(DepartmentType, await this.service.renameDepartment(act, input)),
+    }));
+  }
+
+  @Mutation(() => SetPublicationApprovalPayload, {
+    description:
+      'Says whether a second person has to agree before any procedure of a department is published. For its administrators and those of the whole authority.',
+  })
+  @Authorized('ADMIN')
+  setPublicationApproval(
+    @Arg('input', () => SetPublicationApprovalInput, { description: 'Which, and whether.' })
+    input: SetPublicationApprovalInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.act(async (act) => ({
+      department: ask.one(DepartmentType, await this.service.setPublicationApproval(act, input)),
     }));
   }
 }

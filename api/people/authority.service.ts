@@ -8,6 +8,7 @@ import type {
   CreateAuthorityInput,
   CreateDepartmentInput,
   RenameDepartmentInput,
+  SetPublicationApprovalInput,
 } from './authority.inputs.js';
 import { Department } from './department.entity.js';
 import { Findings } from './person.rules.js';
@@ -58,18 +59,32 @@ export class AuthorityService {
   }
 
   async renameDepartment(act: Act, input: RenameDepartmentInput): Promise<string> {
-    const department = await act.em.findOne(Department, input.id);
-    if (!department) throw notFound('Department', input.id);
-    const authorityId = department.authority.id;
-    if (!holds(act.viewer, 'ADMIN', { authorityId, departmentId: department.id })) {
-      throw forbidden('renameDepartment');
-    }
+    const { department, authorityId } = await departmentFor(act, input.id, 'renameDepartment');
     const found = new Findings();
     department.name = nameOf(found, input.name);
     found.refuseIfAny();
     record(act, 'renameDepartment', { authorityId, details: { departmentId: department.id } });
     return department.id;
   }
+
+  async setPublicationApproval(act: Act, { id, needsTwo }: SetPublicationApprovalInput): Promise<string> {
+    const { department, authorityId } = await departmentFor(act, id, 'setPublicationApproval');
+    department.publicationNeedsTwo = needsTwo;
+    record(act, 'setPublicationApproval', {
+      authorityId,
+      details: { departmentId: department.id, needsTwo: String(needsTwo) },
+    });
+    return department.id;
+  }
+}
+
+/** A department that the viewer administers. */
+async function departmentFor(act: Act, id: string, name: string) {
+  const department = await act.em.findOne(Department, id);
+  if (!department) throw notFound('Department', id);
+  const authorityId = department.authority.id;
+  if (!holds(act.viewer, 'ADMIN', { authorityId, departmentId: department.id })) throw forbidden(name);
+  return { department, authorityId };
 }
 
 function checkCode(found: Findings, code: string, taken: boolean): void {

@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import { OptionalProps, type Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 } from 'uuid';
 import type { LocalizedText } from '../core/localized-text.js';
@@ -7,6 +7,8 @@ import { Authority } from './authority.entity.js';
 /** A service inside an authority. */
 @Entity()
 export class Department {
+  [OptionalProps]?: 'publicationNeedsTwo';
+
   @PrimaryKey({ type: 'uuid' })
   id: string = v7();
 
@@ -18,6 +20,10 @@ export class Department {
 
   @Property({ type: 'jsonb' })
   name!: LocalizedText;
+
+  /** Whether a second person has to agree before any of its procedures is published. */
+  @Property({ type: 'boolean' })
+  publicationNeedsTwo: boolean = false;
 
   @Property({ columnType: 'timestamptz', type: 'datetime' })
   createdAt!: Date;

@@ -28,6 +28,11 @@ export class DepartmentType {
   @Localized({ description: 'Its name.' })
   name!: string;
 
+  @Column(() => Boolean, {
+    description: 'Whether a second person has to agree before any of its procedures is published.',
+  })
+  publicationNeedsTwo!: boolean;
+
   @ToOne(() => AuthorityType, { nullable: false, description: 'The authority that it belongs to.' })
   authority!: AuthorityType | null;
 }

@@ -90,6 +90,15 @@ export class RenameDepartmentPayload extends Payload {
   department!: Asked<DepartmentType | null>;
 }
 
+@ObjectType({
+  implements: Payload,
+  description: 'The department whose publications are agreed to as was said.',
+})
+export class SetPublicationApprovalPayload extends Payload {
+  @Field(() => DepartmentType, done('The department'))
+  department!: Asked<DepartmentType | null>;
+}
+
 @ObjectType({ implements: Payload, description: 'The invitation that was sent.' })
 export class InviteStaffPayload extends Payload {
   @Field(() => InvitationType, done('The invitation'))

@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { equals, Filter, Filters, matching } from '../platform/reading/index.js';
+import { equals, Filter, Filters, matching, whether } from '../platform/reading/index.js';
 import { cinOf, phoneOf } from './person.rules.js';
 import { found } from '../platform/reading/search.rule.js';
 
@@ -39,9 +39,8 @@ export class PersonFilter {
 
   @Filter(
     () => Boolean,
-    matching(
-      (row, value) =>
-        `exists (select 1 from role_grant where person_id = ${row.column('id')} and ended_at is null) = ${value}`,
+    whether(
+      (row) => `exists (select 1 from role_grant where person_id = ${row.column('id')} and ended_at is null)`,
     ),
     { description: 'true: holds a staff role; false: holds none.' },
   )

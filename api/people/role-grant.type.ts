@@ -7,9 +7,9 @@ import {
   equals,
   Filter,
   Filters,
-  matching,
   Readable,
   ToOne,
+  whether,
 } from '../platform/reading/index.js';
 import { AuthorityType } from './authority.type.js';
 import { DepartmentType } from './department.type.js';
@@ -29,11 +29,9 @@ export class RoleGrantFilter {
   departmentId?: string;
   @Filter(() => [RoleType], anyOf('role'), { description: 'Of one of these roles.' })
   roles?: StaffRole[];
-  @Filter(
-    () => Boolean,
-    matching((row, value) => `${heldNowSql((column) => row.column(column))} = ${value}`),
-    { description: 'true: in force now; false: not yet, or no longer.' },
-  )
+  @Filter(() => Boolean, whether((row) => heldNowSql((column) => row.column(column))), {
+    description: 'true: in force now; false: not yet, or no longer.',
+  })
   inForce?: boolean;
 }
 

@@ -4,6 +4,7 @@ import { catalogueMessages } from './catalogue/messages.js';
 import { checkMessages } from './studio/checks/messages.js';
 import { changeMessages } from './studio/differences/messages.js';
 import { draftMessages } from './studio/drafts/messages.js';
+import { publishingMessages } from './publishing/messages.js';
 import { workflowMessages } from './workflow/messages.js';
 
 export const procedureMessages: MessageCatalogue = {
@@ -12,5 +13,6 @@ export const procedureMessages: MessageCatalogue = {
   ...checkMessages,
   ...changeMessages,
   ...draftMessages,
+  ...publishingMessages,
   ...workflowMessages,
 };

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import { registerFileRights } from '../files/file-rights.js';
 import { registerDealings } from '../people/dealings.js';
+import type { Jobs } from '../platform/jobs/jobs.js';
 import { ApplicationRow } from './applications/application.entity.js';
 import { answersScope, overseen, workedOn } from './applications/application.policy.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
@@ -23,6 +24,9 @@ import { applicationEventTypes } from './events/application-event.types.js';
 import { ProcedureEventResolver } from './events/procedure-event.resolver.js';
 import { procedureEventTypes } from './events/procedure-event.types.js';
 import { HolidayRow } from './deadlines/holiday.entity.js';
+import { PublicationRow } from './publishing/publication.entity.js';
+import { PublishingResolver } from './publishing/publishing.resolver.js';
+import { PublishingService } from './publishing/publishing.service.js';
 import { ReferenceItemRow } from './lists/reference-item.entity.js';
 import { ReferenceListResolver } from './lists/reference-list.resolver.js';
 import { DifferencesResolver } from './studio/differences/differences.resolver.js';
@@ -35,6 +39,7 @@ import { TrialResolver } from './studio/trial/trial.resolver.js';
 export const procedureEntities: EntityClass<unknown>[] = [
   ProcedureRow,
   RevisionRow,
+  PublicationRow,
   HolidayRow,
   ReferenceItemRow,
   ApplicationRow,
@@ -58,7 +63,7 @@ registerDealings({
 registerFileRights('application', { table: 'application', scope: answersScope });
 
 /** The services hold no state; the demo region is made through the same ones. */
-export function procedureResolvers(): object[] {
+export function procedureResolvers(jobs: Jobs): object[] {
   const catalogue = new CatalogueService();
   const filing = new FilingService();
   const corrections = new CorrectionService();
@@ -67,6 +72,7 @@ export function procedureResolvers(): object[] {
   const views = new SavedViewService();
   return [
     new CatalogueResolver(catalogue),
+    new PublishingResolver(new PublishingService(jobs)),
     new ApplicationResolver(filing, corrections, review, talk),
     new QueueResolver(views),
     new ApplicationEventResolver(),

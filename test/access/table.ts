@@ -120,6 +120,10 @@ export const queries: Record<string, Row> = {
   procedures: everybody(() => 'procedures { totalCount }', 'rows'),
   province: everybody(() => 'province(code: "08.587") { code }', 'done'),
   provinces: everybody(() => 'provinces { code }', 'rows'),
+  publicationPlan: only((f) => `publicationPlan(revisionId: "${f.nowhere}") { applications }`, {
+    designer: 'NOT_FOUND',
+    publisher: 'NOT_FOUND',
+  }),
   queueSummary: staff(() => 'queueSummary { total }', 'done'),
   referenceItems: everybody(() => 'referenceItems(list: "nothing") { totalCount }', 'none'),
   region: everybody(() => 'region { code }', 'done'),
@@ -334,7 +338,13 @@ export const mutations: Record<string, Row> = {
     (f) => `moveApplication(input: { ${here(f)}, transition: "no-such" }) ${problems}`,
     {},
   ),
-  publishRevision: only((f) => `publishRevision(revisionId: "${f.revision}") ${problems}`, {
+  approvePublication: only((f) => `approvePublication(input: { revisionId: "${f.revision}" }) ${problems}`, {
+    publisher: 'done',
+  }),
+  cancelPublication: only((f) => `cancelPublication(input: { revisionId: "${f.revision}" }) ${problems}`, {
+    publisher: 'done',
+  }),
+  publishRevision: only((f) => `publishRevision(input: { revisionId: "${f.revision}" }) ${problems}`, {
     publisher: 'done',
   }),
   registerPerson: only(() => `registerPerson(input: { givenName: " ", familyName: " " }) ${problems}`, {
@@ -354,7 +364,7 @@ export const mutations: Record<string, Row> = {
     admin: 'NOT_FOUND',
     localAdmin: 'NOT_FOUND',
   }),
-  retireProcedure: only((f) => `retireProcedure(procedureId: "${f.nowhere}") ${problems}`, {
+  retireProcedure: only((f) => `retireProcedure(input: { procedureId: "${f.nowhere}" }) ${problems}`, {
     publisher: 'NOT_FOUND',
   }),
   revokeApiKey: signedIn((f) => `revokeApiKey(input: { id: "${f.nowhere}" }) ${problems}`, 'NOT_FOUND'),
@@ -377,6 +387,10 @@ export const mutations: Record<string, Row> = {
       officer: 'done',
       ownAuthority: 'done',
     },
+  ),
+  setPublicationApproval: only(
+    (f) => `setPublicationApproval(input: { id: "${f.department}", needsTwo: false }) ${problems}`,
+    { admin: 'done' },
   ),
   startApplication: signedIn(
     (f) => `startApplication(input: { procedureId: "${f.procedure}", channel: COUNTER }) ${problems}`,

@@ -6,9 +6,12 @@ import type { StaffRole } from '../../api/people/roles.js';
 import { act } from '../../api/platform/act.js';
 import { anonymous, type Viewer } from '../../api/platform/access/viewer.js';
 import { CatalogueService } from '../../api/procedures/catalogue/catalogue.service.js';
+import { createJobs } from '../../api/platform/jobs/pg-boss.jobs.js';
+import { PublishingService } from '../../api/procedures/publishing/publishing.service.js';
 import { openHouse, type TestHouse } from './house.js';
 
 const catalogue = new CatalogueService();
+let publishing: PublishingService;
 let house: TestHouse;
 let authorityId: string;
 let definition: Awaited<ReturnType<typeof readProcedure>>;
@@ -18,6 +21,7 @@ let stranger: Viewer;
 
 beforeAll(async () => {
   house = await openHouse();
+  publishing = new PublishingService(createJobs(house.pool, house.log));
 });
 afterAll(() => house.close());
 
@@ -53,9 +57,11 @@ const draft = (viewer: Viewer, title = 'Réclamation') =>
     }),
   );
 const publish = (viewer: Viewer, revision: string) =>
-  act(house.orm, viewer, (doing) => catalogue.publish(doing, revision));
+  act(house.orm, viewer, (doing) =>
+    publishing.publish(doing, { revisionId: revision, openApplications: 'STAY' }),
+  );
 const retire = (viewer: Viewer, procedure: string) =>
-  act(house.orm, viewer, (doing) => catalogue.retire(doing, procedure));
+  act(house.orm, viewer, (doing) => publishing.retire(doing, procedure, null));
 
 async function drafted(): Promise<{ revision: string; procedure: string }> {
   const made = await draft(designer);

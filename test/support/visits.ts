@@ -41,7 +41,7 @@ export async function offerVisits(): Promise<string> {
   );
   const { publishRevision } = await askAs<{ publishRevision: { procedure: { id: string } } }>(
     'publication',
-    `mutation ($id: ID!) { publishRevision(revisionId: $id) { procedure { id } ${problems} } }`,
+    `mutation ($id: ID!) { publishRevision(input: { revisionId: $id }) { procedure { id } ${problems} } }`,
     { id: draftRevision.revision.id },
   );
   return publishRevision.procedure.id;

@@ -19,7 +19,7 @@ export const studioFormEn = {
     beyond:
       'This condition came from a file and cannot be edited here. It stays as it is unless you replace it.',
     unknownField: '%{name} (not found before this place)',
-    nothingBefore: 'No field comes before this one: a condition only speaks of what comes before.',
+    nothingBefore: 'No question that the condition could speak of: it speaks of what comes before only.',
     counts: 'This condition counts: it is written as a formula is.',
   },
   fields: 'Fields',

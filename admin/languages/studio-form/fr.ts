@@ -20,7 +20,8 @@ export const studioFormFr = {
     beyond:
       'Cette condition, venue d’un fichier, ne peut pas être modifiée ici. Elle reste telle quelle tant que vous ne la remplacez pas.',
     unknownField: '%{name} (introuvable avant cet endroit)',
-    nothingBefore: 'Aucun champ ne précède celui-ci : une condition ne parle que de ce qui vient avant.',
+    nothingBefore:
+      'Aucune question dont la condition puisse parler : elle ne parle que de ce qui vient avant.',
     counts: 'Cette condition fait un calcul : elle s’écrit comme un calcul.',
   },
   fields: 'Champs',

@@ -25,8 +25,6 @@ export const studioEn = {
   bothChangedHelp: 'Your words stayed, everything else of theirs was taken in. Agree on what shall stay.',
   show: 'Show',
   publish: 'Publish',
-  published: 'The procedure is published.',
-  publishQuestion: 'New applications follow this revision from now on. Open ones keep theirs.',
   errorsFirst:
     'One error keeps it from being published: see “Checks”. |||| %{smart_count} errors keep it from being published: see “Checks”.',
   more: 'More',

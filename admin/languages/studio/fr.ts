@@ -27,9 +27,6 @@ export const studioFr = {
     'Vos mots sont restés, tout le reste de son travail a été repris. Vérifiez ensemble ce qui doit rester.',
   show: 'Voir',
   publish: 'Publier',
-  published: 'La démarche est publiée.',
-  publishQuestion:
-    'Les nouveaux dossiers suivront cette version dès maintenant. Les dossiers déjà ouverts gardent la leur.',
   errorsFirst:
     'Une erreur empêche la publication : voyez « Vérifications ». |||| %{smart_count} erreurs empêchent la publication : voyez « Vérifications ».',
   more: 'Autres actions',

@@ -1,6 +1,11 @@
 import { send } from '../../data/client.js';
 import { toApiError, type ApiError } from '../../data/api-error.js';
-import { DraftDocument, SaveDraftDocument, type DraftShownFragment } from '../../generated/graphql.js';
+import {
+  DraftChecksDocument,
+  DraftDocument,
+  SaveDraftDocument,
+  type DraftShownFragment,
+} from '../../generated/graphql.js';
 import type { Definition } from './definition.js';
 import type { LocalCopy } from './local-copy.js';
 import { merge, same } from './merge.js';
@@ -27,6 +32,7 @@ const retryAfter = 4_000;
 export class Saver {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private running: Promise<void> | null = null;
+  private checking: Promise<void> | null = null;
   private readonly listeners = new Set<() => void>();
   private now: SaveState = { name: 'saved' };
   private clashes: readonly Path[] = [];
@@ -67,7 +73,7 @@ export class Saver {
     };
   }
 
-  /** Saves what is not saved yet; answers whether all of it is kept now. */
+  /** Saves what is not saved yet; answers, when it has been checked too, whether all of it is kept now. */
   async flush(): Promise<boolean> {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
@@ -79,6 +85,7 @@ export class Saver {
     }
     this.running = this.save().finally(() => (this.running = null));
     await this.running;
+    await this.checking;
     return this.now.name === 'saved';
   }
 
@@ -113,7 +120,8 @@ export class Saver {
       const { saveDraft } = await send(SaveDraftDocument, { input });
       const [problem] = saveDraft.problems;
       if (problem) return this.tell({ name: 'refused', message: problem.message });
-      this.shown = saveDraft.revision!;
+      this.shown = { ...this.shown, ...saveDraft.revision! };
+      this.checking = this.check().catch(() => undefined);
       this.kept = sent;
       const all = this.store.definition() === sent;
       if (all) this.copy.forget();
@@ -122,6 +130,14 @@ export class Saver {
     } catch (error) {
       await this.notSaved(toApiError(error));
     }
+  }
+
+  /** Apart from the save: the preview follows what is written, and the checks of 300 questions take their time. */
+  private async check(): Promise<void> {
+    const { procedureRevision } = await send(DraftChecksDocument, { id: this.shown.id });
+    if (procedureRevision?.version !== this.shown.version) return;
+    this.shown = { ...this.shown, checks: procedureRevision.checks };
+    this.tell(this.now);
   }
 
   private async notSaved(error: ApiError): Promise<void> {

@@ -2,6 +2,7 @@ import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useLocale } from 'ra-core';
 import { useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { Speaking } from '../../languages/speaking.js';
 import { useWords } from '../../languages/words.js';
 import { Facing } from '../../theme/mirrored.js';
 import { useSavedDraft } from '../core/studio-context.js';
@@ -54,7 +55,9 @@ export function PreviewPart() {
           }}
         >
           <ErrorBoundary resetKeys={[version]} fallback={<span>{say('studio.previewBroken')}</span>}>
-            <Trial language={language} />
+            <Speaking language={language}>
+              <Trial />
+            </Speaking>
           </ErrorBoundary>
         </Box>
       </Facing>

@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
+import { useAsk } from '../../data/ask.js';
 import { PhaseChip } from '../../application/phase-chip.js';
 import type { Answers } from '../../forms/answers.js';
 import { fieldsOf } from '../../forms/fields-of.js';
@@ -12,7 +13,6 @@ import { Failed } from '../../shell/failed.js';
 import { Waiting } from '../../shell/waiting.js';
 import { localized } from '../core/localized.js';
 import { useDefinition, useSavedDraft } from '../core/studio-context.js';
-import { useInLanguage } from './use-in-language.js';
 
 type Offered = TryDraftQuery['tryDraft']['transitions'][number];
 
@@ -20,11 +20,10 @@ interface Props {
   answers: Answers;
   /** Key of the step that filing led to. */
   first: string;
-  language: string;
 }
 
 /** An application that exists nowhere, step by step: whoever tries takes every part in turn. */
-export function TrialWay({ answers, first, language }: Props) {
+export function TrialWay({ answers, first }: Props) {
   const say = useWords();
   const { id, version } = useSavedDraft();
   const [step, setStep] = useState(first);
@@ -36,7 +35,11 @@ export function TrialWay({ answers, first, language }: Props) {
     answers: givenAnswers(answers),
     officerAnswers: givenAnswers(officerAnswers),
   };
-  const { data, error, isLoadingError } = useInLanguage(TryDraftDocument, { input }, { language, version });
+  const { data, error, isLoadingError } = useAsk(
+    TryDraftDocument,
+    { input },
+    { of: version, keepPrevious: true },
+  );
   if (isLoadingError) return <Failed error={error} />;
   if (!data) return <Waiting />;
   const { transitions } = data.tryDraft;

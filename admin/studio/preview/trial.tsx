@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
+import { useLocale } from 'ra-core';
 import { useMemo, useState } from 'react';
 import type { Answers } from '../../forms/answers.js';
 import { fieldsOf } from '../../forms/fields-of.js';
@@ -6,6 +7,7 @@ import { FormView } from '../../forms/form-view.js';
 import { givenAnswers } from '../../forms/given-answers.js';
 import { problemsOf, type Problem } from '../../forms/problem.js';
 import { useFormStore } from '../../forms/use-form-store.js';
+import { useAsk } from '../../data/ask.js';
 import { send } from '../../data/client.js';
 import { DraftPreviewDocument, TryDraftDocument, type DraftPreviewQuery } from '../../generated/graphql.js';
 import { useWords } from '../../languages/words.js';
@@ -13,25 +15,25 @@ import { Failed } from '../../shell/failed.js';
 import { Waiting } from '../../shell/waiting.js';
 import { useDefinition, useSavedDraft } from '../core/studio-context.js';
 import { TrialWay } from './trial-way.js';
-import { useInLanguage } from './use-in-language.js';
 
 type Previewed = NonNullable<DraftPreviewQuery['procedureRevision']>;
 
 /** The form, filled in as an applicant would; filed, the application walks on. What was filled in outlives each save. */
-export function Trial({ language }: { language: string }) {
+export function Trial() {
   const { id, version } = useSavedDraft();
-  const { data, error, isPending, isLoadingError } = useInLanguage(
+  const { data, error, isPending, isLoadingError } = useAsk(
     DraftPreviewDocument,
     { id },
-    { language, version },
+    { of: version, keepPrevious: true },
   );
   if (isPending) return <Waiting />;
   if (isLoadingError) return <Failed error={error} />;
-  return data.procedureRevision ? <Filled previewed={data.procedureRevision} language={language} /> : null;
+  return data.procedureRevision ? <Filled previewed={data.procedureRevision} /> : null;
 }
 
-function Filled({ previewed: { form, title }, language }: { previewed: Previewed; language: string }) {
+function Filled({ previewed: { form, title } }: { previewed: Previewed }) {
   const say = useWords();
+  const language = useLocale();
   const { id } = useSavedDraft();
   const fields = useMemo(() => fieldsOf(form), [form]);
   const store = useFormStore(fields);
@@ -52,7 +54,7 @@ function Filled({ previewed: { form, title }, language }: { previewed: Previewed
   if (filed)
     return (
       <>
-        <TrialWay answers={filed.answers} first={filed.step} language={language} />
+        <TrialWay answers={filed.answers} first={filed.step} />
         <Button sx={{ mt: 2 }} onClick={() => setFiled(null)}>
           {say('studio.trialAgain')}
         </Button>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Step, Transition } from '../core/definition.js';
-import { layoutOf, mirrored, nodeSize } from './layout.js';
+import { labelSize, layoutOf, mirrored, nodeSize } from './layout.js';
 
 const step = (key: string): Step => ({ key, title: {}, phase: 'IN_REVIEW' });
 const passage = (from: readonly string[], to: string): Transition => ({
@@ -59,6 +59,24 @@ describe('where the steps of a workflow are drawn', () => {
     lines.forEach(({ label: { x, y } }) => {
       expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
     });
+  });
+
+  it('no words of a line over those of another, however many lie between the same steps', () => {
+    const between = layoutOf({
+      steps,
+      transitions: [
+        passage(['draft'], 'filed'),
+        ...['review', 'accepted', 'refused', 'review'].map((to) => passage(['filed'], to)),
+        ...['filed', 'accepted', 'refused', 'accepted'].map((to) => passage(['review'], to)),
+      ],
+    });
+    between.lines.forEach(({ label }, index) =>
+      between.lines.slice(index + 1).forEach(({ label: other }) => {
+        const isApart =
+          Math.abs(label.x - other.x) >= labelSize.width || Math.abs(label.y - other.y) >= labelSize.height;
+        expect(isApart).toBe(true);
+      }),
+    );
   });
 
   it('mirrored, everything stands as far from the right as it stood from the left', () => {

@@ -1,6 +1,5 @@
 import { graphlib, layout as dagreLayout } from '@dagrejs/dagre';
 import type { Workflow } from '../core/definition.js';
-import { passing } from './curve.js';
 
 export interface Placed {
   readonly x: number;
@@ -65,7 +64,7 @@ export function layoutOf({ steps, transitions }: Workflow): Layout {
         from: String(from),
         to: String(to),
         passage,
-        label: passing(points, { x, y }),
+        label: { x, y },
         points,
       };
     }),

@@ -30,7 +30,7 @@ export function PassageEdge({ id, data, markerEnd }: EdgeProps<PassageEdgeType>)
       <g onClick={select} style={{ cursor: 'pointer' }}>
         <BaseEdge
           id={id}
-          path={curve(points)}
+          path={curve(points, label)}
           interactionWidth={24}
           style={{ strokeWidth: isSelected ? 3.5 : 1.5 }}
           {...(markerEnd !== undefined && { markerEnd })}

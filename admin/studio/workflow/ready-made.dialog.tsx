@@ -13,7 +13,7 @@ import { localized } from '../core/localized.js';
 import { withAt } from '../core/paths.js';
 import { useStudio } from '../core/studio-context.js';
 
-/** Puts a ready-made workflow in the place of the one that stands there, having said so. */
+/** Puts a ready-made workflow, with its rule of silence, in the place of the one that stands there, having said so. */
 export function ReadyMadeDialog({ onClose }: { onClose: () => void }) {
   const say = useWords();
   const { store } = useStudio();
@@ -29,7 +29,9 @@ export function ReadyMadeDialog({ onClose }: { onClose: () => void }) {
     onClose();
     // What was selected is gone.
     store.select(null);
-    store.change((definition) => withAt(definition, ['workflow'], workflow));
+    store.change((definition) =>
+      withAt(withAt(definition, ['workflow'], workflow), ['rules', 'silence', 'effect'], chosen?.silence),
+    );
   };
   return (
     <Dialog

@@ -71,6 +71,7 @@ export const demoStaff: readonly DemoStaff[] = [
   ]),
   member('conception', inRegionAndCommunes('PROCEDURE_DESIGNER'), 'designs procedures'),
   member('publication', inRegionAndCommunes('PUBLISHER'), 'publishes procedures'),
+  member('publication2', inRegionAndCommunes('PUBLISHER'), 'publishes procedures, the second person'),
   member('projets', [inRegion('PROJECT_MANAGER')], 'projects'),
   member('budget', [inRegion('BUDGET_OFFICER', 'finance')], 'budgets'),
   member('participation', [inRegion('PARTICIPATION_OFFICER')], 'consultations and petitions'),

@@ -1,6 +1,7 @@
 import { CatalogueService } from '../../procedures/catalogue/catalogue.service.js';
 import type { ProcedureDefinition } from '../../procedures/catalogue/procedure-definition.js';
 import { ProcedureRow } from '../../procedures/catalogue/procedure.entity.js';
+import { PublishingService } from '../../procedures/publishing/publishing.service.js';
 import {
   communeAuthority,
   counterCommunes,
@@ -78,6 +79,8 @@ async function publish(
       definition,
     });
     await act.em.flush();
-    return catalogue.publish({ ...act, viewer: staff.get('publication')! }, revision);
+    const publisher = { ...act, viewer: staff.get('publication')! };
+    const publishing = new PublishingService(world.house.jobs);
+    return publishing.publish(publisher, { revisionId: revision, openApplications: 'STAY' });
   });
 }

@@ -7,17 +7,21 @@ export interface RowSql {
   /** The column, quoted and under its column rights. */
   column(name: string): string;
   /**
-   * A predicate on a column that no null meets: only rows whose column the viewer may see are found. The column stands
-   * alone in it, so that an index finds them.
+   * A predicate on a column: only rows whose column the viewer may see are found. The column stands alone in it, so that
+   * an index finds them.
    */
   found(name: string, predicate: (column: string) => string): string;
   /** A predicate on the row of another type that our column points to, under that type's scope. */
   related(by: string, target: () => Type, predicate: (row: RowSql) => string): string;
 }
 
-/** One property of a filter. The text of `sql` may depend on nothing but the rule: values travel as the parameter `value`. */
+/**
+ * One property of a filter. The text of `sql` may depend on nothing but the rule: values travel as the parameter `value`.
+ * Of a rule that `decides`, the value is true or false and decides the text: an index answers each, but not "one of both".
+ */
 export interface FilterRule {
   sql(row: RowSql, value: string): string;
+  readonly decides?: true;
   /** Turns the input's value into the parameter's. */
   prepare?(value: never): unknown;
 }
@@ -42,9 +46,15 @@ export const after = (column: string): FilterRule => ({
 export const before = (column: string): FilterRule => ({
   sql: (row, value) => row.found(column, (plain) => `${plain} < ${value}`),
 });
-/** true: the column is null; false: it is not. */
+/** true: the column is null; false: it is not. Only rows whose column the viewer may see are found. */
 export const isNull = (column: string): FilterRule => ({
-  sql: (row, value) => `(${row.column(column)} is null) = ${value}`,
+  sql: (row, value) => row.found(column, (plain) => `${plain} is ${value === 'true' ? '' : 'not '}null`),
+  decides: true,
+});
+/** true: the predicate holds; false: it does not. */
+export const whether = (predicate: (row: RowSql) => string): FilterRule => ({
+  sql: (row, value) => `${value === 'true' ? '' : 'not '}${predicate(row)}`,
+  decides: true,
 });
 /** The text stands somewhere in the column, whatever its case. */
 export const contains = (column: string): FilterRule => ({

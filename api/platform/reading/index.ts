@@ -86,6 +86,7 @@ export {
   isNull,
   matching,
   related,
+  whether,
   type FilterRule,
   type RowSql,
 } from './filter.declare.js';

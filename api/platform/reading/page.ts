@@ -89,7 +89,7 @@ function filterOf(readable: Readable, given: object | null | undefined) {
       const value = values[name] ?? null;
       if (value === null) continue;
       filter.push({ rule, value: rule.prepare ? rule.prepare(value as never) : value });
-      names += `${name} `;
+      names += rule.decides ? `${name}=${String(value)} ` : `${name} `;
     }
   }
   return { filter, names };

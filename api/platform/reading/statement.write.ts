@@ -133,8 +133,8 @@ const expressions = (writer: Writer, level: Level) =>
 
 /** What the filter of a page demands of the rows. */
 export function filters(writer: Writer, rows: Pick<Source, 'readable' | 'alias'>, page: Page): string[] {
-  return page.filter.map(({ rule }, i) => {
-    const value = writer.value(({ page: now }) => now!.filter[i]!.value);
+  return page.filter.map(({ rule, value: given }, i) => {
+    const value = rule.decides ? String(given) : writer.value(({ page: now }) => now!.filter[i]!.value);
     return `(${rule.sql(writer.row(rows.readable, rows.alias), value)})`;
   });
 }

@@ -25,6 +25,7 @@ const columns: Readonly<Record<keyof Application, string>> = {
   communeCode: 'commune_code',
   answers: 'answers',
   officerAnswers: 'officer_answers',
+  setAside: 'set_aside',
   version: 'version',
   search: 'search',
   answerWords: 'answer_words',
@@ -38,7 +39,12 @@ const columns: Readonly<Record<keyof Application, string>> = {
 const names = Object.keys(columns) as (keyof Application)[];
 
 /** Kept as JSON: a new value is another object, for nobody changes one in place. */
-const asJson: ReadonlySet<keyof Application> = new Set(['stepTitle', 'answers', 'officerAnswers']);
+const asJson: ReadonlySet<keyof Application> = new Set([
+  'stepTitle',
+  'answers',
+  'officerAnswers',
+  'setAside',
+]);
 
 /** What a statement selects to answer with applications. */
 export const applicationColumns = names.map((name) => `${columns[name]} as "${name}"`).join(', ');

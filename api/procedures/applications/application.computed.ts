@@ -6,6 +6,7 @@ import { movesFrom } from '../workflow/moves.js';
 import { actingAs, type ApplicationRights } from './application.policy.js';
 import { asking } from '../workflow/asking.js';
 import { factsInWords } from './facts-in-words.js';
+import { neededForSetAside, setAsideInWords, type SetAside } from './set-aside.js';
 
 /** The columns that an application's computed fields ask for. */
 export interface Filed extends ApplicationRights {
@@ -20,6 +21,14 @@ export async function answersInWords({ revision_id, answers }: Filed, context: C
   const { form } = await revisionsOf(context).load(revision_id);
   const facts = await factsInWords(context, neededFacts(form, answers));
   return inWords(form, answers, facts);
+}
+
+export async function setAside(
+  { set_aside }: { readonly set_aside: readonly SetAside[] | null },
+  context: Context,
+) {
+  if (set_aside === null) return null;
+  return setAsideInWords(set_aside, await factsInWords(context, neededForSetAside(set_aside)));
 }
 
 export async function availableTransitions(filed: Filed, context: Context) {

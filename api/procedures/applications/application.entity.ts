@@ -5,11 +5,12 @@ import type { LocalizedText } from '../../core/localized-text.js';
 import type { Answers } from '../../forms/index.js';
 import type { Channel } from '../catalogue/procedure-definition.js';
 import type { Phase } from '../workflow/phases.js';
+import type { SetAside } from './set-aside.js';
 
-/** One filing of a procedure, pinned to the revision under which it was filed. */
+/** One filing of a procedure, pinned to a revision: that under which it was filed, or one to which its publisher moved it. */
 @Entity({ tableName: 'application' })
 export class ApplicationRow {
-  [OptionalProps]?: 'answers' | 'answerWords' | 'officerAnswers' | 'version';
+  [OptionalProps]?: 'answers' | 'answerWords' | 'officerAnswers' | 'setAside' | 'version';
 
   @PrimaryKey({ type: 'uuid' })
   id!: string;
@@ -74,6 +75,10 @@ export class ApplicationRow {
   /** What officers filled in on its way. */
   @Property({ type: 'jsonb' })
   officerAnswers: Answers = {};
+
+  /** Answers that fit no question any more since it moved to another revision. */
+  @Property({ type: 'jsonb' })
+  setAside: readonly SetAside[] = [];
 
   /** Raised by each act; a caller who read an older one is told what changed. */
   @Property({ type: 'integer' })

@@ -28,7 +28,7 @@ import { RevisionType } from '../catalogue/revision.type.js';
 import { ChannelType, PhaseType } from '../graphql/enums.js';
 import { TransitionType } from '../graphql/workflow.types.js';
 import { isOpen, type Phase } from '../workflow/phases.js';
-import { answersInWords, availableTransitions, type Filed } from './application.computed.js';
+import { answersInWords, availableTransitions, setAside, type Filed } from './application.computed.js';
 import { ApplicationFilter } from './application.filter.js';
 import {
   answersScope,
@@ -40,6 +40,7 @@ import {
 } from './application.policy.js';
 import { CorrectionRequestType } from './correction-request.type.js';
 import { JournalEntryType, journalShownTo } from './journal-entry.type.js';
+import type { SetAside } from './set-aside.js';
 import { InternalNoteType, MessageType } from './talk.types.js';
 
 const rightsColumns = [
@@ -118,7 +119,8 @@ export class ApplicationType {
 
   @ToOne(() => RevisionType, {
     nullable: false,
-    description: 'The version of the procedure that it was filed under.',
+    description:
+      'The version of the procedure that rules it: that under which it was filed, or one to which it was moved.',
   })
   revision!: RevisionType;
 
@@ -189,6 +191,17 @@ export class ApplicationType {
     value: (row, _args, _viewer, context) => answersInWords(row as Filed, context as Context),
   })
   answersInWords!: AnswerType[] | null;
+
+  @Computed(() => [AnswerType], {
+    nullable: true,
+    description:
+      'Answers that fit no question any more since it moved to another revision of its procedure, in words; kept for whoever may read the answers.',
+    needs: ['set_aside'],
+    visibleTo: answersScope,
+    value: (row, _args, _viewer, context) =>
+      setAside(row as { set_aside: readonly SetAside[] | null }, context as Context),
+  })
+  setAside!: AnswerType[] | null;
 
   @Computed(() => [TransitionType], {
     description: 'What the viewer may do with it now, in the order in which staff wrote it.',

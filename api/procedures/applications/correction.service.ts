@@ -10,6 +10,7 @@ import { checkForm } from './form-check.js';
 import { findByAnswers } from './found-by.js';
 import { holdVersion } from './locking.js';
 import { offeredMove } from './offered.js';
+import { only } from './only.js';
 import { checkedText } from './texts.js';
 import { takeTransition } from './transition-taking.js';
 
@@ -92,6 +93,3 @@ export class CorrectionService {
     if (asked >= allowed) refuse('application.correction_already_requested', [], { allowed });
   }
 }
-
-const only = (answers: Answers, keys: readonly string[]): Answers =>
-  Object.fromEntries(keys.filter((key) => key in answers).map((key) => [key, answers[key]!]));

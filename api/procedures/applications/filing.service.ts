@@ -16,7 +16,7 @@ import { dueDayOf } from '../deadlines/due-day.js';
 import { holidaysFrom } from '../deadlines/holidays.js';
 import { startOf } from '../workflow/workflow.js';
 import { findApplicant, type ApplicantChoice } from './applicant.js';
-import { changesOf } from './application.columns.js';
+import { changesOf, type Application } from './application.columns.js';
 import { ApplicationRow } from './application.entity.js';
 import { actingAs, servesAtCounter } from './application.policy.js';
 import { asking } from '../workflow/asking.js';
@@ -27,6 +27,7 @@ import { held, holdVersion, type Held } from './locking.js';
 import { takeNumber } from './number.js';
 import { offeredMove } from './offered.js';
 import { rightsOf } from './rights-of.js';
+import { neededForSetAside } from './set-aside.js';
 import { checkedText } from './texts.js';
 import { changed, takeTransition } from './transition-taking.js';
 
@@ -96,7 +97,7 @@ export class FilingService {
     const checked = await checkForm(act, revision.form, answers, 'draft', application.id);
     refuseIfAny(checked.problems);
     application.answers = checked.answers;
-    await keepFiles(act, checked.files, { kind: 'application', id: application.id });
+    await keepFilesOf(act, application, checked.files);
     changed(act, own);
     const { text, values } = changesOf(own.kept, application)!;
     await ownStatement(act.em, text, values);
@@ -117,7 +118,7 @@ export class FilingService {
       application.submittedAt = act.now;
       const holidays = await holidaysFrom(act, legalDay(act.now));
       application.dueOn = dueDayOf(revision.rules, asking(revision, application, act.now), act.now, holidays);
-      await keepFiles(act, checked.files, { kind: 'application', id: application.id });
+      await keepFilesOf(act, application, checked.files);
       await takeTransition(act, own, transition, { act: 'SUBMITTED', asApplicant: true });
       return application.id;
     });
@@ -158,3 +159,7 @@ export class FilingService {
     return own;
   }
 }
+
+/** A draft's files are those that its answers name, and those of answers that were set aside when its form changed. */
+const keepFilesOf = (act: Act, { id, setAside }: Application, files: readonly string[]): Promise<void> =>
+  keepFiles(act, [...files, ...neededForSetAside(setAside).files], { kind: 'application', id });

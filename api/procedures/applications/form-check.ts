@@ -8,6 +8,8 @@ import { lookUpFacts } from './form-facts.js';
 export interface Checked {
   readonly answers: Answers;
   readonly problems: readonly Problem[];
+  /** Of a draft: what must be mended before it is submitted. */
+  readonly hints: readonly Problem[];
   readonly files: readonly string[];
 }
 
@@ -22,5 +24,5 @@ export async function checkForm(
   const facts = await lookUpFacts(act, form, answers, applicationId);
   const { language } = act.viewer;
   const checked = checkAnswers(form, answers, { mode, facts, today: legalDay(act.now), language });
-  return { answers: checked.answers, problems: checked.problems, files: [...facts.files.keys()] };
+  return { ...checked, files: [...facts.files.keys()] };
 }

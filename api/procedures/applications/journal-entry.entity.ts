@@ -8,6 +8,7 @@ export const journalActs = [
   'CORRECTION_REQUESTED',
   'CORRECTION_ANSWERED',
   'MOVED',
+  'REVISED',
   'WITHDRAWN',
   'HANDED_OVER',
   'ASSIGNED',
@@ -84,4 +85,6 @@ export interface JournalContent {
   readonly departmentId?: string | null;
   readonly files?: readonly string[];
   readonly officerAnswers?: Readonly<Record<string, unknown>>;
+  /** Number of the procedure's revision that rules it from then on. */
+  readonly revision?: number;
 }

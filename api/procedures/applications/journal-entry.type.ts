@@ -82,4 +82,13 @@ export class JournalEntryType {
     value: ({ content }) => (content as JournalContent | null)?.fields ?? [],
   })
   fields!: string[];
+
+  @Computed(() => Int, {
+    nullable: true,
+    description:
+      'Of `REVISED`: number of the procedure’s revision that rules it from then on; null otherwise, or erased.',
+    needs: ['content'],
+    value: ({ content }) => (content as JournalContent | null)?.revision ?? null,
+  })
+  revision!: number | null;
 }

@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import type { Act } from '../../platform/act.js';
 import { ownStatement } from '../../platform/database/own-statement.js';
-import { stepOf } from '../workflow/workflow.js';
 import { applicationEvent, type Before } from '../events/application-event.js';
 import { together } from '../../platform/database/together.js';
 import { changesOf } from './application.columns.js';
@@ -37,7 +36,7 @@ const asJson = (value: object | null) => value && JSON.stringify(value);
  */
 export async function writeJournal(act: Act, held: Held, note: JournalNote): Promise<void> {
   const { em, viewer, now } = act;
-  const { application, kept, revision } = held;
+  const { application, kept } = held;
   // What this act itself has begun must stand in the database before.
   if (em.getUnitOfWork().getPersistStack().size > 0) await em.flush();
   const [last] = await ownStatement<Last>(em, lastEntry, [application.id]);
@@ -52,7 +51,7 @@ export async function writeJournal(act: Act, held: Held, note: JournalNote): Pro
     internal: note.internal ?? false,
     fromStep: note.from ?? null,
     toStep: isMove ? application.step : null,
-    fromTitle: isMove ? stepOf(revision.workflow, note.from).title : null,
+    fromTitle: isMove ? kept.stepTitle : null,
     toTitle: isMove ? application.stepTitle : null,
     phase: application.phase,
     at: now,

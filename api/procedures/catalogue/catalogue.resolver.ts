@@ -46,18 +46,6 @@ class DraftRevisionPayload extends Payload {
   revision?: Asked<RevisionType | null>;
 }
 
-@ObjectType({ implements: Payload, description: 'What came of publishing a revision.' })
-class PublishRevisionPayload extends Payload {
-  @Field(() => ProcedureType, { nullable: true, description: 'The procedure as it is published now.' })
-  procedure?: Asked<ProcedureType | null>;
-}
-
-@ObjectType({ implements: Payload, description: 'What came of retiring a procedure.' })
-class RetireProcedurePayload extends Payload {
-  @Field(() => ProcedureType, { nullable: true, description: 'The procedure.' })
-  procedure?: Asked<ProcedureType | null>;
-}
-
 @Resolver()
 export class CatalogueResolver {
   constructor(private readonly catalogue: CatalogueService) {}
@@ -93,35 +81,6 @@ export class CatalogueResolver {
   draftRevision(@Arg('input', () => DraftRevisionInput) input: DraftRevisionInput, @Ctx() ctx: Context) {
     return ctx.act(async (act) => ({
       revision: ask.one(RevisionType, await this.catalogue.draft(act, input)),
-    }));
-  }
-
-  @Mutation(() => PublishRevisionPayload, {
-    description:
-      'Checks a draft whole, freezes it and lets people file under it. For publishers of its authority.',
-  })
-  @Authorized('PUBLISHER')
-  @ForKeys('procedures:write')
-  publishRevision(
-    @Arg('revisionId', () => ID, { description: 'The draft.' }) id: string,
-    @Ctx() ctx: Context,
-  ) {
-    return ctx.act(async (act) => ({
-      procedure: ask.one(ProcedureType, await this.catalogue.publish(act, id)),
-    }));
-  }
-
-  @Mutation(() => RetireProcedurePayload, {
-    description: 'Ends a procedure: nobody files it any more, what is under way is finished. For publishers.',
-  })
-  @Authorized('PUBLISHER')
-  @ForKeys('procedures:write')
-  retireProcedure(
-    @Arg('procedureId', () => ID, { description: 'The procedure.' }) id: string,
-    @Ctx() ctx: Context,
-  ) {
-    return ctx.act(async (act) => ({
-      procedure: ask.one(ProcedureType, await this.catalogue.retire(act, id)),
     }));
   }
 }

@@ -11,6 +11,7 @@ import type { Act } from '../../platform/act.js';
 import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { ProcedureRow } from './procedure.entity.js';
 import { procedureStaff } from './procedure.policy.js';
+import { PublicationRow } from '../publishing/publication.entity.js';
 import type { ProcedureDefinition, RevisionWords } from './procedure-definition.js';
 import { RevisionRow } from './revision.entity.js';
 
@@ -99,6 +100,7 @@ function create({ em, now }: Act, owner: NewOwner, key: string, words: RevisionW
     summary: words.summary,
     audience: [...words.rules.audience],
     publishedRevisionId: null,
+    successorId: null,
     search: '',
     createdAt: now,
   });
@@ -113,12 +115,11 @@ export async function writeDraft(
   const { em, viewer, now } = act;
   if (procedure.status === 'UNPUBLISHED') describe(procedure, words);
   const draft = await draftOf(act, procedure);
-  if (draft)
-    return Object.assign(draft, words, {
-      version: draft.version + 1,
-      changedById: viewer.personId,
-      changedAt: now,
-    });
+  if (draft) {
+    await refuseWaiting(act, draft);
+    const version = draft.version + 1;
+    return Object.assign(draft, words, { version, changedById: viewer.personId, changedAt: now });
+  }
   const last = await em.findOne(RevisionRow, { procedureId: procedure.id }, { orderBy: { number: 'desc' } });
   return em.create(RevisionRow, {
     id: v7({ msecs: now.getTime() }),
@@ -132,6 +133,11 @@ export async function writeDraft(
     changedById: viewer.personId,
     changedAt: now,
   });
+}
+
+/** What waits to be published stays as its publisher saw it. */
+export async function refuseWaiting({ em }: Act, { id }: RevisionRow): Promise<void> {
+  if (await em.count(PublicationRow, { revisionId: id })) refuse('publication.waits', ['revisionId']);
 }
 
 export const draftOf = ({ em }: Act, { id }: ProcedureRow): Promise<RevisionRow | null> =>

@@ -35,6 +35,10 @@ export class ProcedureRow {
   @Property({ type: 'uuid', nullable: true })
   publishedRevisionId!: string | null;
 
+  /** What takes the place of a retired procedure. */
+  @Property({ type: 'uuid', nullable: true })
+  successorId!: string | null;
+
   @Property({ type: 'text' })
   search!: string;
 

@@ -50,6 +50,12 @@ export class ProcedureType {
   })
   publishedRevision!: RevisionType | null;
 
+  @ToOne(() => ProcedureType, {
+    by: 'successor_id',
+    description: 'What takes the place of a retired procedure; null: nothing does.',
+  })
+  successor!: ProcedureType | null;
+
   @ToMany(() => RevisionType, {
     by: 'procedure_id',
     description: 'Its revisions that the viewer may see, newest first.',

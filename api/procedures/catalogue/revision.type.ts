@@ -6,6 +6,7 @@ import { any, is, not, through } from '../../platform/access/condition.js';
 import { Column, Computed, DateTime, Localized, Readable, ToOne } from '../../platform/reading/index.js';
 import { RevisionStatusType } from '../graphql/enums.js';
 import { RulesType } from '../graphql/rules.types.js';
+import { PublicationType } from '../publishing/publication.type.js';
 import { shownTransition, StepType, TransitionType } from '../graphql/workflow.types.js';
 import { actOf, type Transition, type Workflow } from '../workflow/workflow.js';
 import { procedureStaff } from './procedure.policy.js';
@@ -130,6 +131,13 @@ export class RevisionType {
     description: 'When another took its place, or the procedure was retired.',
   })
   retiredAt!: string | null;
+
+  @ToOne(() => PublicationType, {
+    by: 'id',
+    description:
+      'What came, or is to come, of its publishing. For those who write, publish and audit the procedure; null for everybody else, and before it was asked for.',
+  })
+  publication!: PublicationType | null;
 
   @ToOne(() => ProcedureType, { description: 'Its procedure.' })
   procedure!: ProcedureType | null;

@@ -14,6 +14,7 @@ export const eventOfAct = {
   CORRECTION_REQUESTED: 'CorrectionRequested',
   CORRECTION_ANSWERED: 'CorrectionAnswered',
   MOVED: 'ApplicationMoved',
+  REVISED: 'ApplicationRevised',
   WITHDRAWN: 'ApplicationWithdrawn',
   HANDED_OVER: 'ApplicationHandedOver',
   ASSIGNED: 'ApplicationAssigned',

@@ -70,6 +70,14 @@ export class CorrectionAnswered extends ApplicationEventType {
 @ObjectType(event('Staff took a transition: it was instructed further, decided or closed.'))
 export class ApplicationMoved extends ApplicationEventType {}
 
+@ObjectType(event('The procedure changed, and its publisher moved the application to the new revision.'))
+export class ApplicationRevised extends ApplicationEventType {
+  @Field(() => [String], {
+    description: 'Keys of the fields that the applicant is asked for because of it.',
+  })
+  fields!: readonly string[];
+}
+
 @ObjectType(event('The applicant took it back.'))
 export class ApplicationWithdrawn extends ApplicationEventType {}
 
@@ -94,6 +102,7 @@ export const applicationEventTypes = [
   CorrectionRequested,
   CorrectionAnswered,
   ApplicationMoved,
+  ApplicationRevised,
   ApplicationWithdrawn,
   ApplicationHandedOver,
   ApplicationAssigned,

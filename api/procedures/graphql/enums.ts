@@ -4,6 +4,7 @@ import type { JournalAct } from '../applications/journal-entry.entity.js';
 import type { Audience, Certainty, Channel } from '../catalogue/procedure-definition.js';
 import type { ProcedureStatus } from '../catalogue/procedure.entity.js';
 import type { RevisionStatus } from '../catalogue/revision.entity.js';
+import type { OpenApplications, PublicationStatus } from '../publishing/publication.entity.js';
 import type { Phase } from '../workflow/phases.js';
 import type { Actor, TransitionAct } from '../workflow/workflow.js';
 
@@ -66,8 +67,29 @@ export const ProcedureStatusType = enumOf<ProcedureStatus>(
 export const RevisionStatusType = enumOf<RevisionStatus>('RevisionStatus', 'The life of a revision.', {
   DRAFT: 'Being written.',
   PUBLISHED: 'Frozen; new applications are filed under it.',
-  RETIRED: 'Frozen and replaced; applications filed under it stay with it.',
+  RETIRED: 'Frozen and replaced; applications that were not moved stay with it.',
 });
+
+export const OpenApplicationsType = enumOf<OpenApplications>(
+  'OpenApplications',
+  'What becomes of applications that are under way when a revision is published. What was decided is never touched.',
+  {
+    STAY: 'They are finished under the revision that rules them.',
+    MOVE: 'They follow the new revision; answers that fit no question any more are set aside and shown.',
+    ASK: 'As MOVE, and applicants are asked for just what is new; where nobody may be asked the application stays.',
+  },
+);
+
+export const PublicationStatusType = enumOf<PublicationStatus>(
+  'PublicationStatus',
+  'How far the publishing of a revision has come.',
+  {
+    AWAITS_APPROVAL: 'A second person has to agree.',
+    AWAITS_DAY: 'It takes effect on its day.',
+    MOVING: 'In effect; open applications are being moved.',
+    DONE: 'In effect, and every open application was looked at.',
+  },
+);
 
 export const ActorType = enumOf<Actor>('Actor', 'Who may take a transition.', {
   APPLICANT: 'The applicant, or a counter agent on the applicant’s behalf.',
@@ -95,6 +117,7 @@ export const JournalActType = enumOf<JournalAct>('JournalAct', 'What was done wi
   CORRECTION_REQUESTED: 'The applicant was asked to mend named fields.',
   CORRECTION_ANSWERED: 'The applicant mended them.',
   MOVED: 'It was moved to another step.',
+  REVISED: 'The procedure changed, and its publisher moved it to the new revision.',
   WITHDRAWN: 'The applicant took it back.',
   HANDED_OVER: 'Another department of the authority decides from here on.',
   ASSIGNED: 'It was given to an officer, or back to nobody. Staff only.',

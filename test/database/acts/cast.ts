@@ -7,6 +7,8 @@ import {
 import type { StaffRole } from '../../../api/people/roles.js';
 import { anonymous, type Grant, type Viewer } from '../../../api/platform/access/viewer.js';
 import { CatalogueService } from '../../../api/procedures/catalogue/catalogue.service.js';
+import { createJobs } from '../../../api/platform/jobs/pg-boss.jobs.js';
+import { PublishingService } from '../../../api/procedures/publishing/publishing.service.js';
 import type { ProcedureDefinition } from '../../../api/procedures/catalogue/procedure-definition.js';
 import { RevisionRow } from '../../../api/procedures/catalogue/revision.entity.js';
 import { act } from '../../../api/platform/act.js';
@@ -137,14 +139,15 @@ const person = (grants: readonly Grant[]): Viewer => ({
 const catalogue = new CatalogueService();
 
 async function publish(
-  { orm }: TestHouse,
+  { orm, pool, log }: TestHouse,
   maker: Viewer,
   drafted: { authorityId: string; departmentId: string; definition: ProcedureDefinition },
 ): Promise<string> {
   const published = await act(orm, maker, async (begun) => {
     const revision = await catalogue.draft(begun, drafted);
     await begun.em.flush();
-    return catalogue.publish(begun, revision);
+    const publishing = new PublishingService(createJobs(pool, log));
+    return publishing.publish(begun, { revisionId: revision, openApplications: 'STAY' });
   });
   if ('refused' in published) throw new Error(JSON.stringify(published.refused));
   return published.done;

@@ -1,7 +1,6 @@
-import { conflict, notFound } from '../../../core/errors.js';
+import { notFound } from '../../../core/errors.js';
 import type { LocalizedText } from '../../../core/localized-text.js';
 import { refuse, Refused } from '../../../core/problem.js';
-import { Person } from '../../../people/person.entity.js';
 import type { Act } from '../../../platform/act.js';
 import { readUnfinished } from '../../catalogue/check-definition.js';
 import {
@@ -9,6 +8,7 @@ import {
   holdOrCreate,
   holdRevision,
   mustDesign,
+  refuseWaiting,
   worksOn,
   writeDraft,
   type NewOwner,
@@ -19,6 +19,7 @@ import type { ProcedureDefinition, RevisionWords } from '../../catalogue/procedu
 import { RevisionRow } from '../../catalogue/revision.entity.js';
 import { recordProcedureEvent } from '../../events/procedure-event.js';
 import { startingPoints, type StartingPoint } from '../starting-points/starting-points.js';
+import { changedMeanwhile } from './changed-meanwhile.js';
 import { freeKey } from './free-key.js';
 import { readProcedureFile } from './procedure-file.js';
 
@@ -74,6 +75,7 @@ export class DraftsService {
   /** Throws the draft away; with it the procedure, when nothing of it was ever published. */
   async discard(act: Act, revisionId: string): Promise<void> {
     const { revision, procedure } = await this.holdDraft(act, revisionId, 'discardDraft');
+    await refuseWaiting(act, revision);
     await recordProcedureEvent(act, 'ProcedureDrafted', procedure, null);
     act.em.remove(revision);
     await act.em.flush();
@@ -113,15 +115,6 @@ export class DraftsService {
       throw notFound('ProcedureRevision', likeRevisionId);
     return wordsOf(like);
   }
-}
-
-async function changedMeanwhile(act: Act, { version, changedAt, changedById }: RevisionRow) {
-  const by = changedById === null ? null : await act.em.findOne(Person, changedById);
-  return conflict('studio.changed_meanwhile', {
-    currentVersion: version,
-    by: by ? `${by.givenName} ${by.familyName}`.trim() : '',
-    at: changedAt.toISOString(),
-  });
 }
 
 const inDefinition = (problem: Refused['problems'][number]) => ({

@@ -3,7 +3,7 @@ import type { Language } from '../../../core/localized-text.js';
 import { checkAnswers, type Answers, type Facts, type FormDefinition } from '../../../forms/index.js';
 import { asking, type Ruling } from '../../workflow/asking.js';
 import type { Workflow } from '../../workflow/workflow.js';
-import { moveAnswers } from '../moving/move-answers.js';
+import { moveAnswers } from '../../moving/move-answers.js';
 import { Tally } from './tally.js';
 
 /** One real application as it went: what was answered, and the way that it took. */

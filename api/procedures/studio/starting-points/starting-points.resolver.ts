@@ -1,5 +1,6 @@
 import { Authorized, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { Json } from '../../../platform/graphql/json.scalar.js';
+import { SilenceEffectType } from '../../graphql/enums.js';
 import type { Workflow } from '../../workflow/workflow.js';
 import { StartingPointType } from '../drafts/drafts.inputs.js';
 import { startingPointNames, startingPoints, type StartingPoint } from './starting-points.js';
@@ -13,6 +14,9 @@ class StartingWorkflow {
     description: 'Its steps and transitions, as `ProcedureRevision.definition` has them.',
   })
   workflow!: Workflow;
+
+  @Field(() => SilenceEffectType, { description: 'The rule of silence that it goes with.' })
+  silence!: 'NONE' | 'ACCEPTANCE';
 }
 
 @Resolver()
@@ -22,6 +26,9 @@ export class StartingPointsResolver {
   })
   @Authorized('PROCEDURE_DESIGNER')
   startingWorkflows(): StartingWorkflow[] {
-    return startingPointNames.map((name) => ({ name, workflow: startingPoints[name]().workflow }));
+    return startingPointNames.map((name) => {
+      const { workflow, rules } = startingPoints[name]();
+      return { name, workflow, silence: rules.silence.effect };
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Answers, Field, FormDefinition, Json } from '../../../forms/index.js';
+import type { Answers, Field, FormDefinition, Json } from '../../forms/index.js';
 import { moveAnswers } from './move-answers.js';
 
 const label = { fr: 'x', ar: 'س' };

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../../core/localized-text.js';
+import type { LocalizedText } from '../../core/localized-text.js';
 import {
   isRecord,
   kindOf,
@@ -8,16 +8,8 @@ import {
   type Field,
   type FormDefinition,
   type Json,
-} from '../../../forms/index.js';
-
-/** An answer that fits no question of the new form; it is kept beside the application and shown to whoever reads it. */
-export interface SetAside {
-  /** Where it stood: the field, or the group, the row and the field. */
-  readonly path: readonly (string | number)[];
-  /** What was asked; null: nobody knows any more. */
-  readonly label: LocalizedText | null;
-  readonly value: Json;
-}
+} from '../../forms/index.js';
+import type { SetAside } from '../applications/set-aside.js';
 
 export interface MovedAnswers {
   readonly answers: Answers;
@@ -41,6 +33,8 @@ export function moveAnswers(
 
 interface Place {
   readonly path: readonly (string | number)[];
+  /** Label of the group whose row this is. */
+  readonly within?: LocalizedText;
   readonly today: string;
   readonly setAside: SetAside[];
 }
@@ -51,11 +45,13 @@ function moveRow(before: readonly Field[], after: readonly Field[], answers: Ans
     const path = [...place.path, key];
     if (now?.kind === 'group' && Array.isArray(value) && value.every(isRecord)) {
       const rows = old?.kind === 'group' ? old.fields : [];
-      const moved = value.map((row, at) => moveRow(rows, now.fields, row, { ...place, path: [...path, at] }));
+      const moved = value.map((row, at) =>
+        moveRow(rows, now.fields, row, { ...place, path: [...path, at], within: now.label }),
+      );
       return [[key, moved]];
     }
     if (now && fits(old, now, value, place.today)) return [[key, value]];
-    place.setAside.push({ path, label: old?.label ?? null, value });
+    place.setAside.push({ path, field: old ?? null, ...(place.within && { within: place.within }), value });
     return [];
   });
   return Object.fromEntries(kept);
