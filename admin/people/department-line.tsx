@@ -35,7 +35,8 @@ export function DepartmentLine({
           control={
             <Switch
               size="small"
-              checked={publicationNeedsTwo}
+              // What was just asked for, until the answer says how it is.
+              checked={busy ? !publicationNeedsTwo : publicationNeedsTwo}
               disabled={busy}
               onChange={(_event, needsTwo) => void act({ id, needsTwo })}
               slotProps={{ input: { 'aria-label': say('publishing.needsTwoOf', { name }) } }}
