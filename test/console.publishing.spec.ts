@@ -55,7 +55,7 @@ it('says in Arabic, on a phone, what becomes of open applications, and shows the
   await dialog.getByLabel('رسالة إلى أصحاب الطلبات').fill('المرجو ذكر عمق البئر.');
   await dialog.getByRole('button', { name: 'نشر', exact: true }).click();
   await page.waitForURL(/procedures/);
-  await page.getByRole('status').filter({ hasText: 'طلب الاستكمال من 1' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'طلب استكمال من شخص واحد' }).waitFor();
   expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   expect(faults).toEqual([]);

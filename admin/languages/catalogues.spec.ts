@@ -19,6 +19,18 @@ const parameters = (text: string) => [...new Set(text.match(/%\{\w+\}/g))].sort(
 const isPlural = (text: string) => text.includes('||||');
 const french = texts(fr);
 
+/** As many as `plurals.ts` chooses among: with fewer, Arabic would say "one" of three. */
+it.each([
+  ['Arabic', texts(ar), 6],
+  ['English', texts(en), 2],
+  ['French', french, 2],
+])('%s has every form of its plurals', (_language, catalogue, forms) => {
+  const faults = [...catalogue]
+    .filter(([, text]) => isPlural(text) && text.split('||||').length !== forms)
+    .map(([key]) => key);
+  expect(faults).toEqual([]);
+});
+
 describe.each([
   ['Arabic', texts(ar)],
   ['English', texts(en)],

@@ -4,6 +4,7 @@ import { PublicationProgressDocument } from '../generated/graphql.js';
 import { useWords } from '../languages/words.js';
 
 const soon = 1500;
+const counts = ['moved', 'asked', 'stayed', 'failed'] as const;
 
 /** What became of open applications when this revision was published; alive while they are being moved. */
 export function PublicationProgress({ revisionId }: { revisionId: string }) {
@@ -15,8 +16,12 @@ export function PublicationProgress({ revisionId }: { revisionId: string }) {
   );
   const publication = data?.procedureRevision?.publication;
   if (!publication || publication.openApplications === 'STAY') return null;
-  const { status, moved, asked, stayed, failed } = publication;
+  const { status, failed } = publication;
   if (status !== 'MOVING' && status !== 'DONE') return null;
+  const counted = counts.filter((count) => publication[count] > 0);
+  const told = (counted.length > 0 ? counted : (['moved'] as const)).map((count) =>
+    say(`publishing.counted.${count}`, { smart_count: publication[count] }),
+  );
   return (
     <Alert
       severity={failed > 0 ? 'warning' : status === 'DONE' ? 'success' : 'info'}
@@ -24,12 +29,7 @@ export function PublicationProgress({ revisionId }: { revisionId: string }) {
       sx={{ mb: 2 }}
     >
       {say(status === 'MOVING' ? 'publishing.moving' : 'publishing.movedAll')}{' '}
-      {[
-        say('publishing.counted.moved', { smart_count: moved }),
-        ...(asked > 0 ? [say('publishing.counted.asked', { smart_count: asked })] : []),
-        ...(stayed > 0 ? [say('publishing.counted.stayed', { smart_count: stayed })] : []),
-        ...(failed > 0 ? [say('publishing.counted.failed', { smart_count: failed })] : []),
-      ].join(say('application.listComma'))}
+      {told.join(say('application.listComma'))}
       {status === 'MOVING' && <LinearProgress sx={{ mt: 1 }} aria-label={say('publishing.moving')} />}
     </Alert>
   );
