@@ -37,6 +37,7 @@ import { isOriginAllowed } from './platform/live/origin.js';
 import { SessionsHeld } from './platform/live/sessions.js';
 import { createSockets } from './platform/live/sockets.js';
 import { Subscriptions } from './platform/live/subscriptions.js';
+import { keepDueDays } from './procedures/deadlines/due-days.js';
 import { keepPublications } from './procedures/publishing/upkeep.js';
 import { jobsChannel } from './platform/jobs/pg-boss.jobs.js';
 import { createTranslate } from './platform/messages/translate.js';
@@ -81,6 +82,7 @@ export async function createJiha(house: House): Promise<{ http: Server; stop(): 
 
   // What is done on its day, and what takes longer than an act
   keepPublications(house);
+  keepDueDays(house);
 
   // GraphQL
   const files = await createFileServices(house);

@@ -59,7 +59,7 @@ function Entries({ applicationId, after, onMore }: EntriesProps) {
 
 function Line({ entry }: { entry: Entry }) {
   const say = useWords();
-  const { moment } = useFormats();
+  const { day, moment } = useFormats();
   const moved = entry.toTitle && entry.fromTitle !== entry.toTitle;
   return (
     <Box
@@ -100,6 +100,16 @@ function Line({ entry }: { entry: Entry }) {
       <Typography variant="body2" color="text.secondary">
         <Isolated>{entry.actor?.fullName ?? say('journal.system')}</Isolated> · {moment(entry.at)}
       </Typography>
+      {entry.dueOn && (
+        <Typography
+          sx={{ mt: 0.5 }}
+        >{`${say('queue.due')}${say('shell.colon')}${day(entry.dueOn)}`}</Typography>
+      )}
+      {entry.revision !== null && (
+        <Typography sx={{ mt: 0.5 }}>
+          {say('procedures.revisionNumber', { number: entry.revision })}
+        </Typography>
+      )}
       {entry.reason && (
         <Typography dir="auto" sx={{ mt: 0.5, whiteSpace: 'pre-line' }}>
           {entry.reason}

@@ -1,3 +1,4 @@
+import { holidaysAr } from './holidays/ar.js';
 import { publishingAr } from './publishing/ar.js';
 import { studioAr } from './studio/ar.js';
 import { studioFormAr } from './studio-form/ar.js';
@@ -36,9 +37,11 @@ export const ar: Words = {
     people: 'الأشخاص',
     invitations: 'الدعوات',
     departments: 'المصالح',
+    holidays: 'أيام العطل',
     organisations: 'الهيئات',
     security: 'أمان الحساب',
   },
+  holidays: holidaysAr,
   publishing: publishingAr,
   studio: studioAr,
   studioForm: studioFormAr,
@@ -262,6 +265,7 @@ export const ar: Words = {
     HANDED_OVER: 'أحيل إلى مصلحة أخرى',
     NOTE_ADDED: 'ملاحظة داخلية',
     MESSAGE_SENT: 'رسالة',
+    DUE_DAY_COUNTED_ANEW: 'أعيد حساب الأجل (يوم عطلة)',
     internal: 'خاص بالموظفين',
     system: 'النظام',
   },

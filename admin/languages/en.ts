@@ -1,3 +1,4 @@
+import { holidaysEn } from './holidays/en.js';
 import { publishingEn } from './publishing/en.js';
 import { studioEn } from './studio/en.js';
 import { studioFormEn } from './studio-form/en.js';
@@ -36,9 +37,11 @@ export const en: Words = {
     people: 'People',
     invitations: 'Invitations',
     departments: 'Departments',
+    holidays: 'Public holidays',
     organisations: 'Organisations',
     security: 'Account security',
   },
+  holidays: holidaysEn,
   publishing: publishingEn,
   studio: studioEn,
   studioForm: studioFormEn,
@@ -263,6 +266,7 @@ export const en: Words = {
     HANDED_OVER: 'Handed over to another department',
     NOTE_ADDED: 'Internal note',
     MESSAGE_SENT: 'Message',
+    DUE_DAY_COUNTED_ANEW: 'Due day counted anew (holiday)',
     internal: 'Staff only',
     system: 'The system',
   },

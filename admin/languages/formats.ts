@@ -18,6 +18,7 @@ export function useFormats() {
     const tag = intlTags[isConsoleLanguage(locale) ? locale : 'fr'];
     const day = new Intl.DateTimeFormat(tag, { ...inWords, timeZone });
     const moment = new Intl.DateTimeFormat(tag, { ...inWords, hour: '2-digit', minute: '2-digit', timeZone });
+    const weekday = new Intl.DateTimeFormat(tag, { ...inWords, weekday: 'long', timeZone });
     const number = new Intl.NumberFormat(tag);
     const percent = new Intl.NumberFormat(tag, { style: 'percent' });
     const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
@@ -30,6 +31,8 @@ export function useFormats() {
     };
     return {
       day: (iso: string) => day.format(new Date(iso)),
+      /** The day with its name: 'lundi 11 janvier 2027'. */
+      weekday: (iso: string) => weekday.format(new Date(iso)),
       moment: (iso: string) => moment.format(new Date(iso)),
       number: (value: number) => number.format(value),
       percent: (share: number) => percent.format(share),

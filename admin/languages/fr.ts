@@ -1,3 +1,4 @@
+import { holidaysFr } from './holidays/fr.js';
 import { publishingFr } from './publishing/fr.js';
 import { studioFr } from './studio/fr.js';
 import { studioFormFr } from './studio-form/fr.js';
@@ -36,9 +37,11 @@ export const fr = {
     people: 'Personnes',
     invitations: 'Invitations',
     departments: 'Services',
+    holidays: 'Jours fériés',
     organisations: 'Organisations',
     security: 'Sécurité du compte',
   },
+  holidays: holidaysFr,
   publishing: publishingFr,
   studio: studioFr,
   studioForm: studioFormFr,
@@ -264,6 +267,7 @@ export const fr = {
     HANDED_OVER: 'Transmis à un autre service',
     NOTE_ADDED: 'Note interne',
     MESSAGE_SENT: 'Message',
+    DUE_DAY_COUNTED_ANEW: 'Échéance recomptée (jour férié)',
     internal: 'Réservé aux agents',
     system: 'Le système',
   },

@@ -1,5 +1,6 @@
 import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import ApartmentIcon from '@mui/icons-material/ApartmentOutlined';
+import EventBusyIcon from '@mui/icons-material/EventBusyOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
@@ -28,6 +29,7 @@ const places: readonly Place[] = [
   { to: '/people', name: 'menu.people', icon: PersonIcon, needs: 'find people' },
   { to: '/organisations', name: 'menu.organisations', icon: GroupsIcon, needs: 'find people' },
   { to: '/departments', name: 'menu.departments', icon: ApartmentIcon, needs: 'administer' },
+  { to: '/holidays', name: 'menu.holidays', icon: EventBusyIcon, needs: 'administer' },
   { to: '/invitations', name: 'menu.invitations', icon: MailIcon, needs: 'administer' },
 ];
 

@@ -4,6 +4,7 @@ import { catalogueMessages } from './catalogue/messages.js';
 import { checkMessages } from './studio/checks/messages.js';
 import { changeMessages } from './studio/differences/messages.js';
 import { draftMessages } from './studio/drafts/messages.js';
+import { deadlineMessages } from './deadlines/messages.js';
 import { publishingMessages } from './publishing/messages.js';
 import { workflowMessages } from './workflow/messages.js';
 
@@ -13,6 +14,7 @@ export const procedureMessages: MessageCatalogue = {
   ...checkMessages,
   ...changeMessages,
   ...draftMessages,
+  ...deadlineMessages,
   ...publishingMessages,
   ...workflowMessages,
 };

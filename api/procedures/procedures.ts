@@ -24,6 +24,8 @@ import { applicationEventTypes } from './events/application-event.types.js';
 import { ProcedureEventResolver } from './events/procedure-event.resolver.js';
 import { procedureEventTypes } from './events/procedure-event.types.js';
 import { HolidayRow } from './deadlines/holiday.entity.js';
+import { HolidaysResolver } from './deadlines/holidays.resolver.js';
+import { HolidaysService } from './deadlines/holidays.service.js';
 import { PublicationRow } from './publishing/publication.entity.js';
 import { PublishingResolver } from './publishing/publishing.resolver.js';
 import { PublishingService } from './publishing/publishing.service.js';
@@ -77,6 +79,7 @@ export function procedureResolvers(jobs: Jobs): object[] {
     new QueueResolver(views),
     new ApplicationEventResolver(),
     new ProcedureEventResolver(),
+    new HolidaysResolver(new HolidaysService(jobs)),
     new ReferenceListResolver(),
     new DraftsResolver(new DraftsService()),
     new StartingPointsResolver(),

@@ -84,6 +84,7 @@ export const queries: Record<string, Row> = {
   commune: everybody(() => 'commune(code: "08.587.01.13") { code }', 'done'),
   communes: everybody(() => 'communes { totalCount }', 'rows'),
   departments: everybody(() => 'departments { totalCount }', 'rows'),
+  holidays: everybody(() => 'holidays(year: 2001) { day }', 'none'),
   invitations: only(() => 'invitations { totalCount }', { admin: 'none', localAdmin: 'none' }),
   eventCursor: everybody(() => 'eventCursor', 'done'),
   myApplications: signedIn(() => 'myApplications { totalCount }', 'none', {
@@ -230,6 +231,7 @@ export const mutations: Record<string, Row> = {
       `acceptInvitation(input: { token: "no such invitation", password: "long enough 2026" }) ${problems}`,
     'done',
   ),
+  addFixedHolidays: only(() => `addFixedHolidays(input: { year: 1999 }) ${problems}`, { admin: 'done' }),
   addInternalNote: staffAct(
     (f) => `addInternalNote(input: { applicationId: "${f.application.id}", text: " " }) ${problems}`,
     {
@@ -372,6 +374,10 @@ export const mutations: Record<string, Row> = {
     admin: 'NOT_FOUND',
     localAdmin: 'NOT_FOUND',
   }),
+  removeHoliday: only(() => `removeHoliday(input: { day: "2001-01-02" }) ${problems}`, {
+    admin: 'NOT_FOUND',
+  }),
+  setHoliday: only(() => `setHoliday(input: { day: "2001-01-02", name: {} }) ${problems}`, { admin: 'done' }),
   saveAnswers: act((f) => `saveAnswers(input: { ${here(f)}, answers: [] }) ${problems}`, {
     applicant: 'done',
   }),

@@ -33,6 +33,7 @@ const columns: Readonly<Record<keyof Application, string>> = {
   updatedAt: 'updated_at',
   submittedAt: 'submitted_at',
   dueOn: 'due_on',
+  dueLimit: 'due_limit',
   decidedAt: 'decided_at',
   closedAt: 'closed_at',
 };
@@ -44,16 +45,28 @@ const asJson: ReadonlySet<keyof Application> = new Set([
   'answers',
   'officerAnswers',
   'setAside',
+  'dueLimit',
 ]);
 
 /** What a statement selects to answer with applications. */
 export const applicationColumns = names.map((name) => `${columns[name]} as "${name}"`).join(', ');
+
+const instants = ['createdAt', 'updatedAt', 'submittedAt', 'decidedAt', 'closedAt'] as const;
+
+/** An application from a row as the driver gives it: instants come as texts. */
+export function applicationFrom(row: Application): Application {
+  const read = { ...row };
+  for (const name of instants) if (read[name] !== null) read[name] = new Date(read[name]);
+  return read;
+}
 
 /** Writes what differs between two states of one application; null: nothing. */
 export function changesOf(before: Application, after: Application): Statement | null {
   const changed = names.filter((name) => before[name] !== after[name]);
   if (changed.length === 0) return null;
   const set = changed.map((name, at) => `${columns[name]} = $${at + 2}`).join(', ');
-  const values = changed.map((name) => (asJson.has(name) ? JSON.stringify(after[name]) : after[name]));
+  const values = changed.map((name) =>
+    asJson.has(name) && after[name] !== null ? JSON.stringify(after[name]) : after[name],
+  );
   return { text: `update application set ${set} where id = $1`, values: [after.id, ...values] };
 }

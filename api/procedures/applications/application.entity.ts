@@ -2,6 +2,7 @@ import { OptionalProps } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Day } from '../../core/dates.js';
 import type { LocalizedText } from '../../core/localized-text.js';
+import type { TimeLimit } from '../../core/working-days.js';
 import type { Answers } from '../../forms/index.js';
 import type { Channel } from '../catalogue/procedure-definition.js';
 import type { Phase } from '../workflow/phases.js';
@@ -104,6 +105,10 @@ export class ApplicationRow {
   /** The last day on which a decision is in time; null: no legal time limit. */
   @Property({ type: 'date', nullable: true })
   dueOn: Day | null = null;
+
+  /** The time limit that the due day was counted by; null: none, or filed before this was kept. */
+  @Property({ type: 'jsonb', nullable: true })
+  dueLimit: TimeLimit | null = null;
 
   @Property({ type: 'datetime', columnType: 'timestamptz', nullable: true })
   decidedAt: Date | null = null;

@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Day } from '../../core/dates.js';
 import type { LocalizedText } from '../../core/localized-text.js';
 import type { Phase } from '../workflow/phases.js';
 
@@ -14,6 +15,7 @@ export const journalActs = [
   'ASSIGNED',
   'NOTE_ADDED',
   'MESSAGE_SENT',
+  'DUE_DAY_COUNTED_ANEW',
 ] as const;
 export type JournalAct = (typeof journalActs)[number];
 
@@ -87,4 +89,7 @@ export interface JournalContent {
   readonly officerAnswers?: Readonly<Record<string, unknown>>;
   /** Number of the procedure's revision that rules it from then on. */
   readonly revision?: number;
+  /** The due day from then on, and before. */
+  readonly dueOn?: Day;
+  readonly dueOnBefore?: Day;
 }

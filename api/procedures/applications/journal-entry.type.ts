@@ -1,4 +1,5 @@
 import { ID, Int } from 'type-graphql';
+import type { Day as LegalDay } from '../../core/dates.js';
 import { PersonType } from '../../people/person.type.js';
 import { any, is, through, type Condition } from '../../platform/access/condition.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -6,6 +7,7 @@ import {
   Column,
   Computed,
   DateTime,
+  Day,
   followsParent,
   Localized,
   Readable,
@@ -91,4 +93,12 @@ export class JournalEntryType {
     value: ({ content }) => (content as JournalContent | null)?.revision ?? null,
   })
   revision!: number | null;
+
+  @Computed(() => Day, {
+    nullable: true,
+    description: 'Of `DUE_DAY_COUNTED_ANEW`: the due day from then on; null otherwise, or erased.',
+    needs: ['content'],
+    value: ({ content }) => (content as JournalContent | null)?.dueOn ?? null,
+  })
+  dueOn!: LegalDay | null;
 }

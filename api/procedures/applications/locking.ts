@@ -2,7 +2,7 @@ import { conflict, notFound } from '../../core/errors.js';
 import type { Act } from '../../platform/act.js';
 import { ownStatement } from '../../platform/database/own-statement.js';
 import { revisionFor, type FrozenRevision } from '../catalogue/revisions.js';
-import { applicationColumns, type Application } from './application.columns.js';
+import { applicationColumns, applicationFrom, type Application } from './application.columns.js';
 import { isApplicant, maySee } from './application.policy.js';
 import { JournalEntryRow } from './journal-entry.entity.js';
 import { rightsOf } from './rights-of.js';
@@ -29,7 +29,7 @@ const locked = `${read} for update`;
 export async function readApplication({ em }: Act, applicationId: string): Promise<Application> {
   const [application] = await ownStatement<Application>(em, read, [applicationId]);
   if (!application) throw notFound('Application', applicationId);
-  return application;
+  return applicationFrom(application);
 }
 
 /** Holds an application for a reader who may see it, whatever version was read: for notes and messages. */
@@ -38,7 +38,7 @@ export async function hold(act: Act, applicationId: string): Promise<Held> {
   if (!application || !maySee(act.viewer, rightsOf(application)))
     throw notFound('Application', applicationId);
   const revision = await revisionFor(act, application.revisionId);
-  return held(application, revision);
+  return held(applicationFrom(application), revision);
 }
 
 /** Holds an application for an act that builds on what its caller read: a stale version is told what changed since. */

@@ -10,4 +10,8 @@ export class HolidayRow {
 
   @Property({ type: 'jsonb' })
   name!: LocalizedText;
+
+  /** False: foreseen, as the moon has not been seen yet. It counts all the same. */
+  @Property({ type: 'boolean' })
+  confirmed!: boolean;
 }

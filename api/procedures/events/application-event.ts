@@ -20,6 +20,7 @@ export const eventOfAct = {
   ASSIGNED: 'ApplicationAssigned',
   NOTE_ADDED: 'InternalNoteAdded',
   MESSAGE_SENT: 'MessageSent',
+  DUE_DAY_COUNTED_ANEW: 'DueDayCountedAnew',
 } as const satisfies Record<JournalAct, string>;
 
 export type ApplicationEventName = (typeof eventOfAct)[JournalAct];

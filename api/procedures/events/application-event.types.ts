@@ -96,6 +96,9 @@ export class MessageSent extends ApplicationEventType {
   fromApplicant!: boolean;
 }
 
+@ObjectType(event('A public holiday was added or removed, and its due day moved.'))
+export class DueDayCountedAnew extends ApplicationEventType {}
+
 export const applicationEventTypes = [
   ApplicationStarted,
   ApplicationSubmitted,
@@ -108,6 +111,7 @@ export const applicationEventTypes = [
   ApplicationAssigned,
   InternalNoteAdded,
   MessageSent,
+  DueDayCountedAnew,
 ];
 
 function show(event: LoggedEvent): object {

@@ -123,4 +123,5 @@ export const JournalActType = enumOf<JournalAct>('JournalAct', 'What was done wi
   ASSIGNED: 'It was given to an officer, or back to nobody. Staff only.',
   NOTE_ADDED: 'An internal note was written. Staff only.',
   MESSAGE_SENT: 'A message was sent in its thread.',
+  DUE_DAY_COUNTED_ANEW: 'A public holiday was added or removed, and with it its due day moved.',
 });
