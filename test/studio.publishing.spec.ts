@@ -467,3 +467,81 @@ it('a procedure that is retired says what takes its place', async () => {
   );
   expect(data).toEqual({ procedure: { status: 'RETIRED', successor: { id: instead } } });
 });
+
+describe('where applications go', () => {
+  const filedWith = async (definition: object) => {
+    const { authorities } = await askAs<{
+      authorities: { nodes: { id: string; departments: { id: string; code: string }[] }[] };
+    }>('conception', '{ authorities(filter: { kinds: [REGION] }) { nodes { id departments { id code } } } }');
+    const [region] = authorities.nodes;
+    const departmentId = region!.departments.find(({ code }) => code === 'information')!.id;
+    const { draftRevision } = await askAs<{
+      draftRevision: { revision: { id: string; procedure: { id: string } } };
+    }>(
+      'conception',
+      `mutation ($input: DraftRevisionInput!) { draftRevision(input: $input) { revision { id procedure { id } } ${mend} } }`,
+      { input: { authorityId: region!.id, departmentId, definition } },
+    );
+    return draftRevision.revision;
+  };
+  const routed = (routing: object[]) => {
+    const definition = visitProcedure(`routed-${randomUUID().slice(0, 8)}`);
+    return { ...definition, rules: { ...definition.rules, routing } };
+  };
+  const inTamegroute = { '==': [{ var: 'place' }, 'Tamegroute'] };
+
+  it('is decided by the first route that holds, else by the procedure’s department', async () => {
+    const { id, procedure } = await filedWith(routed([{ when: inTamegroute, department: 'transport' }]));
+    expect((await publish({ revisionId: id })).problems).toEqual([]);
+    const department = async (place: string, reader: string) => {
+      const application = await fileVisit(procedure.id, place);
+      const { application: seen } = await askAs<{ application: { department: { code: string } } | null }>(
+        reader,
+        'query ($id: ID!) { application(id: $id) { department { code } } }',
+        { id: application },
+      );
+      return seen?.department.code;
+    };
+    expect(await department('Tamegroute', 'transport')).toBe('transport');
+    expect(await department('Zagora', 'transport')).toBe(undefined);
+    expect(await department('Zagora', 'information')).toBe('information');
+  });
+
+  it('must be a department of the authority, said before anything is published', async () => {
+    const { id } = await filedWith(routed([{ department: 'nowhere' }, { department: 'transport' }]));
+    const { procedureRevision } = await askAs<{
+      procedureRevision: { checks: { severity: string; code: string; path: string[] }[] };
+    }>('conception', 'query ($id: ID!) { procedureRevision(id: $id) { checks { severity code path } } }', {
+      id,
+    });
+    expect(procedureRevision.checks).toEqual([
+      { severity: 'ERROR', code: 'studio.route_unknown', path: ['rules', 'routing', '0', 'department'] },
+      { severity: 'WARNING', code: 'studio.route_behind', path: ['rules', 'routing', '1'] },
+    ]);
+    expect((await publish({ revisionId: id })).problems).toMatchObject([{ code: 'studio.route_unknown' }]);
+  });
+
+  it('changes with the department in charge, for applications to come', async () => {
+    const procedureId = await offerVisits();
+    const before = await fileVisit(procedureId, 'Agdz');
+    const { authorities } = await askAs<{
+      authorities: { nodes: { departments: { id: string; code: string }[] }[] };
+    }>('conception', '{ authorities(filter: { kinds: [REGION] }) { nodes { departments { id code } } } }');
+    const transport = authorities.nodes[0]!.departments.find(({ code }) => code === 'transport')!.id;
+    const input = { procedureId, departmentId: transport };
+    expect(
+      (await tried('conception', 'changeProcedureOwner', 'ChangeProcedureOwnerInput', input)).problems,
+    ).toEqual([]);
+    const after = await fileVisit(procedureId, 'Agdz');
+    const seenBy = async (name: string, id: string) =>
+      (
+        await askAs<{ application: object | null }>(
+          name,
+          'query ($id: ID!) { application(id: $id) { id } }',
+          { id },
+        )
+      ).application !== null;
+    expect([await seenBy('information', before), await seenBy('information', after)]).toEqual([true, false]);
+    expect([await seenBy('transport', before), await seenBy('transport', after)]).toEqual([false, true]);
+  });
+});

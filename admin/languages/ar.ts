@@ -1,4 +1,5 @@
 import { holidaysAr } from './holidays/ar.js';
+import { routingAr } from './routing/ar.js';
 import { publishingAr } from './publishing/ar.js';
 import { studioAr } from './studio/ar.js';
 import { studioFormAr } from './studio-form/ar.js';
@@ -42,6 +43,7 @@ export const ar: Words = {
     security: 'أمان الحساب',
   },
   holidays: holidaysAr,
+  routing: routingAr,
   publishing: publishingAr,
   studio: studioAr,
   studioForm: studioFormAr,

@@ -1,4 +1,5 @@
 import { holidaysEn } from './holidays/en.js';
+import { routingEn } from './routing/en.js';
 import { publishingEn } from './publishing/en.js';
 import { studioEn } from './studio/en.js';
 import { studioFormEn } from './studio-form/en.js';
@@ -42,6 +43,7 @@ export const en: Words = {
     security: 'Account security',
   },
   holidays: holidaysEn,
+  routing: routingEn,
   publishing: publishingEn,
   studio: studioEn,
   studioForm: studioFormEn,

@@ -1,4 +1,5 @@
 import { holidaysFr } from './holidays/fr.js';
+import { routingFr } from './routing/fr.js';
 import { publishingFr } from './publishing/fr.js';
 import { studioFr } from './studio/fr.js';
 import { studioFormFr } from './studio-form/fr.js';
@@ -42,6 +43,7 @@ export const fr = {
     security: 'Sécurité du compte',
   },
   holidays: holidaysFr,
+  routing: routingFr,
   publishing: publishingFr,
   studio: studioFr,
   studioForm: studioFormFr,

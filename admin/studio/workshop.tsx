@@ -78,7 +78,7 @@ export function Workshop({ draft }: { draft: Opened }) {
           </Beside>
         )}
         {open === 'workflow' && <WorkflowPart />}
-        {open === 'rules' && <RulesPart />}
+        {open === 'rules' && <RulesPart draft={draft} />}
         {open === 'checks' && <ChecksPart goTo={goTo} />}
         {open === 'preview' && <PreviewPart />}
         {open === 'changes' && <ChangesPart goTo={goTo} />}

@@ -251,6 +251,12 @@ export const mutations: Record<string, Row> = {
   attendDraft: only((f) => `attendDraft(input: { revisionId: "${f.nowhere}" }) ${problems}`, {
     designer: 'NOT_FOUND',
   }),
+  changeProcedureOwner: only(
+    (f) => `changeProcedureOwner(input: { procedureId: "${f.nowhere}" }) ${problems}`,
+    {
+      designer: 'NOT_FOUND',
+    },
+  ),
   beginDraft: only((f) => `beginDraft(input: { revisionId: "${f.nowhere}" }) ${problems}`, {
     designer: 'NOT_FOUND',
   }),

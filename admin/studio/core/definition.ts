@@ -26,6 +26,7 @@ export interface Rules {
   readonly channels: readonly string[];
   readonly timeLimits: readonly TimeLimit[];
   readonly silence: { readonly effect: 'NONE' | 'ACCEPTANCE'; readonly certainty: Certainty };
+  readonly routing?: readonly Route[];
   readonly correctionRequests: number | null;
   readonly fees: readonly {
     readonly label: LocalizedText;
@@ -36,6 +37,12 @@ export interface Rules {
   readonly retentionMonths?: number | null;
   readonly cndpReference?: string | null;
   readonly source: { readonly text: string; readonly certainty: Certainty; readonly note?: LocalizedText };
+}
+
+export interface Route {
+  readonly when?: Condition;
+  /** Code of a department of the procedure's authority. */
+  readonly department: string;
 }
 
 export interface TimeLimit {

@@ -14,6 +14,7 @@ import { ProcedureRow } from '../catalogue/procedure.entity.js';
 import { revisionFor } from '../catalogue/revisions.js';
 import { dueOf } from '../deadlines/due-day.js';
 import { holidaysFrom } from '../deadlines/holidays.js';
+import { departmentFor } from '../routing/department-for.js';
 import { startOf } from '../workflow/workflow.js';
 import { findApplicant, type ApplicantChoice } from './applicant.js';
 import { changesOf, type Application } from './application.columns.js';
@@ -117,9 +118,13 @@ export class FilingService {
       application.search = searchText(application.number, application.applicantName);
       application.submittedAt = act.now;
       const holidays = await holidaysFrom(act, legalDay(act.now));
-      const due = dueOf(revision.rules, asking(revision, application, act.now), act.now, holidays);
+      const holds = asking(revision, application, act.now);
+      const due = dueOf(revision.rules, holds, act.now, holidays);
       application.dueOn = due?.day ?? null;
       application.dueLimit = due?.limit ?? null;
+      application.departmentId =
+        (await departmentFor(act, revision.rules, holds, application.authorityId)) ??
+        application.departmentId;
       await keepFilesOf(act, application, checked.files);
       await takeTransition(act, own, transition, { act: 'SUBMITTED', asApplicant: true });
       return application.id;

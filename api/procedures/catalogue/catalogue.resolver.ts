@@ -40,6 +40,24 @@ class DraftRevisionInput {
   definition!: object;
 }
 
+@InputType({ description: 'Who is in charge of a procedure from now on.' })
+class ChangeProcedureOwnerInput {
+  @Field(() => ID, { description: 'The procedure.' })
+  procedureId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A department of its authority; absent: the authority as a whole.',
+  })
+  departmentId?: string | null;
+}
+
+@ObjectType({ implements: Payload, description: 'What came of putting another department in charge.' })
+class ChangeProcedureOwnerPayload extends Payload {
+  @Field(() => ProcedureType, { nullable: true, description: 'The procedure.' })
+  procedure?: Asked<ProcedureType | null>;
+}
+
 @ObjectType({ implements: Payload, description: 'What came of drafting a revision.' })
 class DraftRevisionPayload extends Payload {
   @Field(() => RevisionType, { nullable: true, description: 'The draft.' })
@@ -81,6 +99,24 @@ export class CatalogueResolver {
   draftRevision(@Arg('input', () => DraftRevisionInput) input: DraftRevisionInput, @Ctx() ctx: Context) {
     return ctx.act(async (act) => ({
       revision: ask.one(RevisionType, await this.catalogue.draft(act, input)),
+    }));
+  }
+
+  @Mutation(() => ChangeProcedureOwnerPayload, {
+    description:
+      'Puts another department of its authority in charge of a procedure. For designers of both; applications under way stay where they are.',
+  })
+  @Authorized('PROCEDURE_DESIGNER')
+  changeProcedureOwner(
+    @Arg('input', () => ChangeProcedureOwnerInput, { description: 'Which, and who.' })
+    { procedureId, departmentId }: ChangeProcedureOwnerInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.act(async (act) => ({
+      procedure: ask.one(
+        ProcedureType,
+        await this.catalogue.changeOwner(act, procedureId, departmentId ?? null),
+      ),
     }));
   }
 }

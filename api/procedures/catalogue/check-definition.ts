@@ -79,6 +79,9 @@ function checkConditions(definition: ProcedureDefinition): Problem[] {
     ...definition.workflow.transitions.flatMap(({ when }, index) =>
       faultsOf(when, ['workflow', 'transitions', index, 'when']),
     ),
+    ...(definition.rules.routing ?? []).flatMap(({ when }, index) =>
+      faultsOf(when, ['rules', 'routing', index, 'when']),
+    ),
     ...definition.rules.timeLimits.flatMap(({ when }, index) =>
       faultsOf(when, ['rules', 'timeLimits', index, 'when']),
     ),

@@ -77,6 +77,7 @@ const rules = shape(
       ),
     ),
     silence: shape({ effect: { enum: ['NONE', 'ACCEPTANCE'] }, certainty }),
+    routing: listOf(shape({ when: condition, department: { type: 'string', maxLength: 63 } }, ['when']), 50),
     correctionRequests: { type: ['integer', 'null'], minimum: 0, maximum: 100 },
     fees: listOf(
       shape({ label: localized, amount: { type: 'string', pattern: '^\\d{1,12}\\.\\d{2}$' }, certainty }, [
@@ -90,7 +91,7 @@ const rules = shape(
     cndpReference: { type: ['string', 'null'], maxLength: 200 },
     source: shape({ text, certainty, note: localized }, ['note']),
   },
-  ['idaratiUrl', 'retentionMonths', 'cndpReference'],
+  ['idaratiUrl', 'routing', 'retentionMonths', 'cndpReference'],
 );
 
 export const definitionSchema = shape({

@@ -60,6 +60,16 @@ export function describe(
   procedure.search = searchText(procedure.key, ...Object.values(title), ...Object.values(summary));
 }
 
+/** A procedure is in the charge of a department of its own authority. */
+export async function refuseElsewhere(
+  { em }: Act,
+  { authorityId, departmentId = null }: NewOwner,
+): Promise<void> {
+  if (departmentId === null || (await em.count(Department, { id: departmentId, authority: authorityId })))
+    return;
+  refuse('procedure.department_elsewhere', ['departmentId']);
+}
+
 export interface NewOwner {
   /** The authority that offers the procedure; only asked when it is new. */
   readonly authorityId: string;
@@ -73,12 +83,7 @@ export async function holdOrCreate(
   { key, ...words }: ProcedureDefinition,
   name: string,
 ): Promise<ProcedureRow> {
-  const departmentId = owner.departmentId ?? null;
-  if (
-    departmentId !== null &&
-    !(await act.em.count(Department, { id: departmentId, authority: owner.authorityId }))
-  )
-    refuse('procedure.department_elsewhere', ['departmentId']);
+  await refuseElsewhere(act, owner);
   await oneAtATime(act, 'procedure', key);
   const procedure = (await holdProcedure(act, { key })) ?? create(act, owner, key, words);
   mustDesign(act.viewer, procedure, name);

@@ -44,6 +44,8 @@ export interface ProcedureRules {
   readonly timeLimits: readonly ConditionalTimeLimit[];
   /** What the administration's silence means when the time limit has passed (decree 2.22.387 lists the acts). */
   readonly silence: { readonly effect: 'NONE' | 'ACCEPTANCE'; readonly certainty: Certainty };
+  /** To which department an application goes when it is submitted: the first route whose condition holds; none: the procedure's own. */
+  readonly routing?: readonly Route[];
   /** How often completion may be asked for: law 55-19 allows one request; null: as often as needed. */
   readonly correctionRequests: number | null;
   readonly fees: readonly Fee[];
@@ -70,6 +72,12 @@ export interface ConditionalTimeLimit extends TimeLimit {
   /** How many more days, in the same unit, one extension gives; absent: no extension. */
   readonly extensionDays?: number;
   readonly certainty: Certainty;
+}
+
+export interface Route {
+  readonly when?: Condition;
+  /** Code of a department of the procedure's authority. */
+  readonly department: string;
 }
 
 export interface Fee {

@@ -15,6 +15,8 @@ import type { Context } from '../../platform/context.js';
 import { Json } from '../../platform/graphql/json.scalar.js';
 import { legalDay } from '../../core/dates.js';
 import { checksOf } from '../studio/checks/checks-of.js';
+import { unknownRoutes } from '../studio/checks/routing-checks.js';
+import { departmentsOf } from '../routing/departments-of.js';
 import { inStaffWords } from '../studio/checks/in-staff-words.js';
 import { RevisionCheckType } from '../studio/drafts/check.type.js';
 import { procedureFile } from '../studio/drafts/procedure-file.js';
@@ -107,7 +109,15 @@ export class RevisionType {
       const { translate } = context as Context;
       const key = await keysOf(context as Context).load(row['procedure_id'] as string);
       const today = legalDay(new Date());
-      return checksOf({ key, ...revisionWords(row) }, today).map(({ severity, path, code, params = {} }) => ({
+      const { rules } = revisionWords(row);
+      const departments = rules.routing?.length
+        ? await departmentsOf(context as Context).load(row['procedure_id'] as string)
+        : new Set<string>();
+      const checks = [
+        ...unknownRoutes({ rules }, departments),
+        ...checksOf({ key, ...revisionWords(row) }, today),
+      ];
+      return checks.map(({ severity, path, code, params = {} }) => ({
         severity,
         path: path.map(String),
         code,

@@ -2,7 +2,11 @@ import type { Act } from '../../platform/act.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import type { ProcedureRow } from '../catalogue/procedure.entity.js';
 
-export type ProcedureEventName = 'ProcedureDrafted' | 'ProcedurePublished' | 'ProcedureRetired';
+export type ProcedureEventName =
+  | 'ProcedureDrafted'
+  | 'ProcedurePublished'
+  | 'ProcedureRetired'
+  | 'ProcedureOwnerChanged';
 
 export interface ProcedurePayload {
   /** The revision that the act is about; null: none. */

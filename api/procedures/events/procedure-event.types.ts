@@ -42,7 +42,15 @@ export class ProcedurePublished extends ProcedureEventType {
 @ObjectType(event('It can no longer be filed.'))
 export class ProcedureRetired extends ProcedureEventType {}
 
-export const procedureEventTypes = [ProcedureDrafted, ProcedurePublished, ProcedureRetired];
+@ObjectType(event('Another department of its authority is in charge of it.'))
+export class ProcedureOwnerChanged extends ProcedureEventType {}
+
+export const procedureEventTypes = [
+  ProcedureDrafted,
+  ProcedurePublished,
+  ProcedureRetired,
+  ProcedureOwnerChanged,
+];
 
 function show(event: LoggedEvent): object {
   const { revisionId } = event.payload as unknown as ProcedurePayload;
@@ -58,4 +66,5 @@ declareEvents({
   ProcedureDrafted: { scope: procedureStaff, show },
   ProcedurePublished: { scope: procedureScope, show },
   ProcedureRetired: { scope: procedureScope, show },
+  ProcedureOwnerChanged: { scope: procedureScope, show },
 });

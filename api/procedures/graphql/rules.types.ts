@@ -48,6 +48,19 @@ export class TimeLimitType {
   certainty!: Certainty;
 }
 
+@ObjectType('Route', { description: 'Where applications of some kind go when they are submitted.' })
+export class RouteType {
+  @Field(() => String, { description: 'Code of a department of the procedure’s authority.' })
+  department!: string;
+
+  @Field(() => Json, {
+    nullable: true,
+    description:
+      'JSON-logic on the answers: the first route whose condition holds counts. Null: always holds.',
+  })
+  when?: object;
+}
+
 @ObjectType('Silence', { description: 'What the silence of the administration means.' })
 export class SilenceType {
   @Field(() => SilenceEffectType, { description: 'Its effect.' })
@@ -123,6 +136,12 @@ export class RulesType {
 
   @Field(() => SilenceType, { description: 'What it means when the limit has passed.' })
   silence!: SilenceType;
+
+  @Field(() => [RouteType], {
+    nullable: true,
+    description: 'To which departments applications go; null, or none of them holds: to the procedure’s own.',
+  })
+  routing?: RouteType[];
 
   @Field(() => Int, {
     nullable: true,

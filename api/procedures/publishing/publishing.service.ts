@@ -11,6 +11,7 @@ import { ProcedureRow } from '../catalogue/procedure.entity.js';
 import type { RevisionRow } from '../catalogue/revision.entity.js';
 import { wordsOf } from '../catalogue/words-of.js';
 import { recordProcedureEvent } from '../events/procedure-event.js';
+import { unknownRoutes } from '../studio/checks/routing-checks.js';
 import { checksOf } from '../studio/checks/checks-of.js';
 import { changedMeanwhile } from '../studio/drafts/changed-meanwhile.js';
 import { PublicationRow, waits, type OpenApplications } from './publication.entity.js';
@@ -43,7 +44,7 @@ export class PublishingService {
       throw await changedMeanwhile(act, revision);
     if (await act.em.count(PublicationRow, { revisionId: revision.id }))
       refuse('publication.waits', ['revisionId']);
-    refuseErrors(act, revision, procedure);
+    await refuseErrors(act, revision, procedure);
     const publication = act.em.create(PublicationRow, {
       revisionId: revision.id,
       procedureId: procedure.id,
@@ -123,8 +124,13 @@ export class PublishingService {
   }
 }
 
-function refuseErrors(act: Act, revision: RevisionRow, { key }: ProcedureRow): void {
-  const checks = checksOf({ key, ...wordsOf(revision) }, legalDay(act.now));
+async function refuseErrors(act: Act, revision: RevisionRow, procedure: ProcedureRow): Promise<void> {
+  const words = wordsOf(revision);
+  const departments = await act.em.find(Department, { authority: procedure.authorityId });
+  const checks = [
+    ...unknownRoutes(words, new Set(departments.map(({ code }) => code))),
+    ...checksOf({ key: procedure.key, ...words }, legalDay(act.now)),
+  ];
   refuseIfAny(
     checks.filter(({ severity }) => severity === 'ERROR').map(({ severity: _, ...problem }) => problem),
   );

@@ -5,6 +5,7 @@ import { languageChecks } from './language-checks.js';
 import { lawChecks } from './law-checks.js';
 import { openingChecks } from './opening-checks.js';
 import { reachChecks } from './reach-checks.js';
+import { routingChecks } from './routing-checks.js';
 import { silenceChecks } from './silence-checks.js';
 
 /** Everything that should be seen before a definition is published, errors first. `today` is the legal day. */
@@ -16,6 +17,7 @@ export function checksOf(definition: ProcedureDefinition, today: string): Check[
     ...languageChecks(definition),
     ...lawChecks(definition),
     ...silenceChecks(definition),
+    ...routingChecks(definition),
     // Conditions are only asked of what can be asked.
     ...(faults.length === 0 ? reachChecks(definition, today) : []),
   ];

@@ -21,6 +21,26 @@ export const checkMessages: MessageCatalogue = {
     ar: 'لا قناة تؤدي إلى هذا الإجراء: اختر واحدة.',
     en: 'No channel leads to this procedure: choose one.',
   },
+  'studio.route_nowhere': {
+    fr: 'Une orientation ne dit pas vers quel service : choisissez-le.',
+    ar: 'توجيه لا يحدد المصلحة: اخترها.',
+    en: 'A route does not say to which department: choose it.',
+  },
+  'studio.route_unknown': {
+    fr: 'Le service « {department} » n’existe pas dans cette autorité : choisissez-en un autre.',
+    ar: 'المصلحة «{department}» غير موجودة في هذه السلطة: اختر غيرها.',
+    en: 'The department “{department}” does not exist in this authority: choose another one.',
+  },
+  'studio.route_behind': {
+    fr: 'Cette orientation ne sert jamais : la n° {place}, sans condition, prend tout avant elle.',
+    ar: 'لا يستعمل هذا التوجيه أبدا: التوجيه رقم {place} بلا شرط ويأخذ كل شيء قبله.',
+    en: 'This route never serves: number {place}, without a condition, takes everything before it.',
+  },
+  'studio.never_routed': {
+    fr: 'Aucun dossier n’ira vers « {name} » : aucune réponse ne remplit sa condition.',
+    ar: 'لن يوجه أي طلب إلى «{name}»: لا جواب يستوفي شرطه.',
+    en: 'No application will go to “{name}”: no answer meets its condition.',
+  },
   'studio.law.copies': {
     fr: '« {text} » demande plusieurs exemplaires : la loi 55-19 n’en permet qu’un.',
     ar: '«{text}» يطلب أكثر من نسخة: لا يسمح القانون 55.19 إلا بنسخة واحدة.',

@@ -21,6 +21,9 @@ export function reachChecks(words: RevisionWords, today: string): Check[] {
     ...workflow.transitions.flatMap(({ when, title }, at) =>
       never(when, whole, today, ['workflow', 'transitions', at, 'when'], 'studio.never_offered', title),
     ),
+    ...(rules.routing ?? []).flatMap(({ when, department }, at) =>
+      never(when, whole, today, ['rules', 'routing', at, 'when'], 'studio.never_routed', { fr: department }),
+    ),
     ...rules.timeLimits.flatMap(({ when, label }, at) =>
       never(when, whole, today, ['rules', 'timeLimits', at, 'when'], 'studio.never_applies', label),
     ),

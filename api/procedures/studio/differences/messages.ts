@@ -140,6 +140,7 @@ export const changeMessages: MessageCatalogue = of({
   channels: ['Canaux : {before} → {after}', 'القنوات: {before} ← {after}', 'Channels: {before} → {after}'],
   timeLimits: ['Délai : {before} → {after}', 'الأجل: {before} ← {after}', 'Time limit: {before} → {after}'],
   silence: ['Silence : {before} → {after}', 'السكوت: {before} ← {after}', 'Silence: {before} → {after}'],
+  routing: ['Orientation : {before} → {after}', 'التوجيه: {before} ← {after}', 'Routing: {before} → {after}'],
   correctionRequests: [
     'Demandes de complément : {before} → {after}',
     'طلبات الاستكمال: {before} ← {after}',

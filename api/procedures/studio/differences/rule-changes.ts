@@ -42,6 +42,7 @@ const shown: Partial<Record<keyof ProcedureRules, (rules: ProcedureRules, say: N
   channels: ({ channels }) => listed(channels),
   timeLimits: ({ timeLimits }, say) => listed(timeLimits.map(({ label }) => say(label))),
   silence: ({ silence }) => silence.effect,
+  routing: ({ routing = [] }) => listed(routing.map(({ department }) => department)),
   correctionRequests: ({ correctionRequests }) => String(correctionRequests ?? '∞'),
   fees: ({ fees }, say) =>
     listed(fees.map(({ label, amount }) => `${say(label)}${amount ? ` (${amount} MAD)` : ''}`)),
