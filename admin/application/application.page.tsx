@@ -15,6 +15,7 @@ import { ApplicationHeader } from './application-header.js';
 import type { ApplicationShown } from './application-page.js';
 import { Corrections } from './corrections.js';
 import { Decide } from './decide.js';
+import { Fees } from './fees.js';
 import { Gone } from './gone.js';
 import { Journal } from './journal.js';
 import { LastChange } from './last-change.js';
@@ -91,6 +92,7 @@ function Shown({ application, lastByOthers }: ShownProps) {
         </Box>
         <Box sx={{ order: { xs: 1, lg: 2 }, position: { lg: 'sticky' }, top: 76, display: 'grid', gap: 2 }}>
           <Decide application={application} />
+          <Fees application={application} />
           <WhoAndWhere application={application} />
         </Box>
       </Box>

@@ -59,7 +59,7 @@ function Entries({ applicationId, after, onMore }: EntriesProps) {
 
 function Line({ entry }: { entry: Entry }) {
   const say = useWords();
-  const { day, moment } = useFormats();
+  const { day, moment, money } = useFormats();
   const moved = entry.toTitle && entry.fromTitle !== entry.toTitle;
   return (
     <Box
@@ -104,6 +104,11 @@ function Line({ entry }: { entry: Entry }) {
         <Typography
           sx={{ mt: 0.5 }}
         >{`${say('queue.due')}${say('shell.colon')}${day(entry.dueOn)}`}</Typography>
+      )}
+      {entry.amount !== null && (
+        <Typography sx={{ mt: 0.5 }}>
+          <bdi>{money(entry.amount)}</bdi>
+        </Typography>
       )}
       {entry.revision !== null && (
         <Typography sx={{ mt: 0.5 }}>

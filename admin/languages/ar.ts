@@ -1,5 +1,6 @@
 import { holidaysAr } from './holidays/ar.js';
 import { routingAr } from './routing/ar.js';
+import { feesAr } from './fees/ar.js';
 import { publishingAr } from './publishing/ar.js';
 import { studioAr } from './studio/ar.js';
 import { studioFormAr } from './studio-form/ar.js';
@@ -44,6 +45,7 @@ export const ar: Words = {
   },
   holidays: holidaysAr,
   routing: routingAr,
+  fees: feesAr,
   publishing: publishingAr,
   studio: studioAr,
   studioForm: studioFormAr,
@@ -268,6 +270,9 @@ export const ar: Words = {
     NOTE_ADDED: 'ملاحظة داخلية',
     MESSAGE_SENT: 'رسالة',
     DUE_DAY_COUNTED_ANEW: 'أعيد حساب الأجل (يوم عطلة)',
+    FEE_PAID: 'أديت رسوم',
+    FEE_EXEMPTED: 'إعفاء من رسوم',
+    FEE_REOPENED: 'رسوم مستحقة من جديد',
     internal: 'خاص بالموظفين',
     system: 'النظام',
   },

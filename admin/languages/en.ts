@@ -1,5 +1,6 @@
 import { holidaysEn } from './holidays/en.js';
 import { routingEn } from './routing/en.js';
+import { feesEn } from './fees/en.js';
 import { publishingEn } from './publishing/en.js';
 import { studioEn } from './studio/en.js';
 import { studioFormEn } from './studio-form/en.js';
@@ -44,6 +45,7 @@ export const en: Words = {
   },
   holidays: holidaysEn,
   routing: routingEn,
+  fees: feesEn,
   publishing: publishingEn,
   studio: studioEn,
   studioForm: studioFormEn,
@@ -269,6 +271,9 @@ export const en: Words = {
     NOTE_ADDED: 'Internal note',
     MESSAGE_SENT: 'Message',
     DUE_DAY_COUNTED_ANEW: 'Due day counted anew (holiday)',
+    FEE_PAID: 'Fee paid',
+    FEE_EXEMPTED: 'Fee exempted',
+    FEE_REOPENED: 'Fee due again',
     internal: 'Staff only',
     system: 'The system',
   },

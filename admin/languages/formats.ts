@@ -20,6 +20,7 @@ export function useFormats() {
     const moment = new Intl.DateTimeFormat(tag, { ...inWords, hour: '2-digit', minute: '2-digit', timeZone });
     const weekday = new Intl.DateTimeFormat(tag, { ...inWords, weekday: 'long', timeZone });
     const number = new Intl.NumberFormat(tag);
+    const dirhams = new Intl.NumberFormat(tag, { style: 'currency', currency: 'MAD' });
     const percent = new Intl.NumberFormat(tag, { style: 'percent' });
     const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
     const size = (bytes: number) => {
@@ -35,6 +36,8 @@ export function useFormats() {
       weekday: (iso: string) => weekday.format(new Date(iso)),
       moment: (iso: string) => moment.format(new Date(iso)),
       number: (value: number) => number.format(value),
+      /** An exact sum in dirhams, as the API writes it: it is never made a float. */
+      money: (amount: string) => dirhams.format(amount as `${number}`),
       percent: (share: number) => percent.format(share),
       /** "in 12 days", "3 days ago", counted in whole calendar days. */
       daysFromNow: (iso: string, now = new Date()) => relative.format(wholeDays(now, new Date(iso)), 'day'),

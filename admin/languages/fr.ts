@@ -1,5 +1,6 @@
 import { holidaysFr } from './holidays/fr.js';
 import { routingFr } from './routing/fr.js';
+import { feesFr } from './fees/fr.js';
 import { publishingFr } from './publishing/fr.js';
 import { studioFr } from './studio/fr.js';
 import { studioFormFr } from './studio-form/fr.js';
@@ -44,6 +45,7 @@ export const fr = {
   },
   holidays: holidaysFr,
   routing: routingFr,
+  fees: feesFr,
   publishing: publishingFr,
   studio: studioFr,
   studioForm: studioFormFr,
@@ -270,6 +272,9 @@ export const fr = {
     NOTE_ADDED: 'Note interne',
     MESSAGE_SENT: 'Message',
     DUE_DAY_COUNTED_ANEW: 'Échéance recomptée (jour férié)',
+    FEE_PAID: 'Frais payés',
+    FEE_EXEMPTED: 'Frais exonérés',
+    FEE_REOPENED: 'Frais de nouveau dus',
     internal: 'Réservé aux agents',
     system: 'Le système',
   },

@@ -60,6 +60,7 @@ export function RulesInWords({ rules }: { rules: RulesFragment }) {
             <Line key={fee.label}>
               {fee.label}
               {fee.amount && Number(fee.amount) > 0 && <bdi dir="ltr">{` ${fee.amount} MAD`}</bdi>}
+              {fee.formula !== null && ` (${say('fees.calculated')})`}
               <ToVerify certainty={fee.certainty} />
             </Line>
           ))}

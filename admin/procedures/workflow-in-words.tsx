@@ -60,10 +60,14 @@ export function WorkflowInWords({ steps, transitions }: Props) {
   );
 }
 
-const demandsInWords = ({ reason, attachment, fields }: TransitionShownFragment['demands'], say: Say) =>
+const demandsInWords = (
+  { reason, attachment, feesSettled, fields }: TransitionShownFragment['demands'],
+  say: Say,
+) =>
   [
     reason && say('procedures.demandReason'),
     attachment && say('procedures.demandFile'),
+    feesSettled && say('fees.settled'),
     fields && say('procedures.demandFields'),
   ]
     .filter(Boolean)

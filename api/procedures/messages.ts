@@ -5,6 +5,7 @@ import { checkMessages } from './studio/checks/messages.js';
 import { changeMessages } from './studio/differences/messages.js';
 import { draftMessages } from './studio/drafts/messages.js';
 import { deadlineMessages } from './deadlines/messages.js';
+import { feeMessages } from './fees/messages.js';
 import { publishingMessages } from './publishing/messages.js';
 import { workflowMessages } from './workflow/messages.js';
 
@@ -15,6 +16,7 @@ export const procedureMessages: MessageCatalogue = {
   ...changeMessages,
   ...draftMessages,
   ...deadlineMessages,
+  ...feeMessages,
   ...publishingMessages,
   ...workflowMessages,
 };

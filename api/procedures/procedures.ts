@@ -23,6 +23,9 @@ import { ApplicationEventResolver } from './events/application-event.resolver.js
 import { applicationEventTypes } from './events/application-event.types.js';
 import { ProcedureEventResolver } from './events/procedure-event.resolver.js';
 import { procedureEventTypes } from './events/procedure-event.types.js';
+import { FeeRow } from './fees/fee.entity.js';
+import { FeesResolver } from './fees/fees.resolver.js';
+import { FeesService } from './fees/fees.service.js';
 import { HolidayRow } from './deadlines/holiday.entity.js';
 import { HolidaysResolver } from './deadlines/holidays.resolver.js';
 import { HolidaysService } from './deadlines/holidays.service.js';
@@ -47,6 +50,7 @@ export const procedureEntities: EntityClass<unknown>[] = [
   ApplicationRow,
   JournalEntryRow,
   CorrectionRequestRow,
+  FeeRow,
   InternalNoteRow,
   MessageRow,
   SavedViewRow,
@@ -76,6 +80,7 @@ export function procedureResolvers(jobs: Jobs): object[] {
     new CatalogueResolver(catalogue),
     new PublishingResolver(new PublishingService(jobs)),
     new ApplicationResolver(filing, corrections, review, talk),
+    new FeesResolver(new FeesService()),
     new QueueResolver(views),
     new ApplicationEventResolver(),
     new ProcedureEventResolver(),

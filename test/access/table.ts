@@ -289,6 +289,19 @@ export const mutations: Record<string, Row> = {
     'done',
   ),
   deleteView: staff((f) => `deleteView(id: "${f.nowhere}") ${problems}`, 'NOT_FOUND'),
+  exemptFee: staffAct(
+    (f) => `exemptFee(input: { ${here(f)}, feeId: "${f.nowhere}", reason: "x" }) ${problems}`,
+    { officer: 'NOT_FOUND' },
+  ),
+  recordFeePayment: staffAct(
+    (f) =>
+      `recordFeePayment(input: { ${here(f)}, feeId: "${f.nowhere}", receiptNumber: "1", paidOn: "2026-01-02" }) ${problems}`,
+    { officer: 'NOT_FOUND', ownAuthority: 'NOT_FOUND' },
+  ),
+  reopenFee: staffAct(
+    (f) => `reopenFee(input: { ${here(f)}, feeId: "${f.nowhere}", reason: "x" }) ${problems}`,
+    { officer: 'NOT_FOUND' },
+  ),
   discardDraft: only((f) => `discardDraft(input: { revisionId: "${f.nowhere}" }) ${problems}`, {
     designer: 'NOT_FOUND',
   }),

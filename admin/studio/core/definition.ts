@@ -1,5 +1,5 @@
 import type { Field, FormDefinition } from '../../../forms/form-definition.js';
-import type { Condition } from '../../../forms/logic.js';
+import type { Condition, Formula } from '../../../forms/logic.js';
 
 /** A text in the languages in which it is written. */
 export type LocalizedText = Field['label'];
@@ -28,11 +28,7 @@ export interface Rules {
   readonly silence: { readonly effect: 'NONE' | 'ACCEPTANCE'; readonly certainty: Certainty };
   readonly routing?: readonly Route[];
   readonly correctionRequests: number | null;
-  readonly fees: readonly {
-    readonly label: LocalizedText;
-    readonly amount?: string;
-    readonly certainty: Certainty;
-  }[];
+  readonly fees: readonly Fee[];
   readonly pieces: readonly Piece[];
   readonly retentionMonths?: number | null;
   readonly cndpReference?: string | null;
@@ -51,6 +47,15 @@ export interface TimeLimit {
   readonly when?: Condition;
   readonly label: LocalizedText;
   readonly extensionDays?: number;
+  readonly certainty: Certainty;
+}
+
+export interface Fee {
+  readonly label: LocalizedText;
+  readonly amount?: string;
+  /** How it is worked out from the answers, in dirhams. */
+  readonly formula?: Formula;
+  readonly when?: Condition;
   readonly certainty: Certainty;
 }
 
@@ -85,5 +90,6 @@ export interface Transition {
     readonly reason?: boolean;
     readonly fields?: FormDefinition;
     readonly attachment?: boolean;
+    readonly feesSettled?: boolean;
   };
 }

@@ -81,6 +81,7 @@ function Passage({ transition, onTake }: { transition: Offered; onTake: (given: 
     }),
     demands.reason && say('studio.trialReason'),
     demands.attachment && say('studio.trialFile'),
+    demands.feesSettled && say('fees.settled'),
   ].filter(Boolean);
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>

@@ -10,7 +10,7 @@ import { QuestionRows } from './question-rows.js';
 export function DemandsEditor({ path, demands }: { path: Path; demands: Transition['demands'] }) {
   const say = useWords();
   const { store } = useStudio();
-  const tick = (name: 'reason' | 'attachment', word: string) => (
+  const tick = (name: 'reason' | 'attachment' | 'feesSettled', word: string) => (
     <FormControlLabel
       sx={{ display: 'flex' }}
       control={
@@ -35,6 +35,7 @@ export function DemandsEditor({ path, demands }: { path: Path; demands: Transiti
         {say('studioWorkflow.reasonHelp')}
       </Typography>
       {tick('attachment', say('studioWorkflow.file'))}
+      {tick('feesSettled', say('fees.settled'))}
       <Typography variant="body2" sx={{ fontWeight: 600, mt: 1.5, mb: 1 }}>
         {say('studioWorkflow.questions')}
       </Typography>

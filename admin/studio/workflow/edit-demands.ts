@@ -21,7 +21,7 @@ export type QuestionKind = (typeof questionKinds)[number];
 export function withDemand(
   definition: Definition,
   passage: Path,
-  name: 'reason' | 'attachment' | 'fields',
+  name: 'reason' | 'attachment' | 'feesSettled' | 'fields',
   value: unknown,
 ): Definition {
   const demands = { ...(at(definition, [...passage, 'demands']) as Transition['demands']), [name]: value };

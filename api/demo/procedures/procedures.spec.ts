@@ -108,7 +108,7 @@ describe('what the inventory says', () => {
     ],
     PR05: [
       '60 CALENDAR?',
-      '60.00?, 40.00?',
+      'computed?',
       'signed_request, situation_plan, project_plan, technical_sheet, financial_estimate, impact_study, cin_copy, statutes',
     ],
     PR08: [
@@ -126,7 +126,12 @@ describe('what the inventory says', () => {
       facts.map(({ what, certainty }) => `${what}${certainty === 'SURE' ? '' : '?'}`).join(', ');
     expect([
       told(timeLimits.map(({ days, unit, certainty }) => ({ what: `${days} ${unit}`, certainty }))),
-      told(fees.map(({ amount, certainty }) => ({ what: amount ?? 'said', certainty }))),
+      told(
+        fees.map(({ amount, formula, certainty }) => ({
+          what: amount ?? (formula ? 'computed' : 'said'),
+          certainty,
+        })),
+      ),
       told(pieces.map(({ field, certainty }) => ({ what: field, certainty }))),
     ]).toEqual(inventory[reference]);
   });

@@ -111,6 +111,10 @@ export function actingAs(viewer: Viewer, application: ApplicationRights): Actor[
 export const mayInstruct = (viewer: Viewer, application: ApplicationRights): boolean =>
   actingAs(viewer, application).includes('OFFICER') || isSystem(viewer);
 
+/** Records what a receipt says: those who instruct, and the deciding authority's own counter. */
+export const mayRecordPayments = (viewer: Viewer, application: ApplicationRights): boolean =>
+  actingAs(viewer, application).some((actor) => actor === 'OFFICER' || actor === 'COUNTER_AGENT');
+
 /** Gives it to another department: those who instruct it, while something is still to be decided. */
 export const mayHandOver = (viewer: Viewer, application: ApplicationRights): boolean =>
   isOpen(application.phase as Phase) && mayInstruct(viewer, application);

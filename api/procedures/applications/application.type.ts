@@ -24,6 +24,7 @@ import {
 import { CommuneType } from '../../territory/commune.type.js';
 import type { Channel } from '../catalogue/procedure-definition.js';
 import { ProcedureType } from '../catalogue/procedure.type.js';
+import { ApplicationFeeType } from '../fees/fee.type.js';
 import { RevisionType } from '../catalogue/revision.type.js';
 import { ChannelType, PhaseType } from '../graphql/enums.js';
 import { TransitionType } from '../graphql/workflow.types.js';
@@ -36,6 +37,7 @@ import {
   internalScope,
   mayHandOver,
   mayInstruct,
+  mayRecordPayments,
   type ApplicationRights,
 } from './application.policy.js';
 import { CorrectionRequestType } from './correction-request.type.js';
@@ -218,6 +220,13 @@ export class ApplicationType {
   mayInstruct!: boolean;
 
   @Computed(() => Boolean, {
+    description: 'Whether the viewer may record that its fees were paid.',
+    needs: rightsColumns,
+    value: (row, _args, viewer) => mayRecordPayments(viewer, row as ApplicationRights),
+  })
+  mayRecordPayments!: boolean;
+
+  @Computed(() => Boolean, {
     description: 'Whether the viewer may hand it over to another department.',
     needs: rightsColumns,
     value: (row, _args, viewer) => mayHandOver(viewer, row as ApplicationRights),
@@ -231,6 +240,13 @@ export class ApplicationType {
     description: 'The files given with it and with acts on it.',
   })
   files!: StoredFileType[];
+
+  @ToMany(() => ApplicationFeeType, {
+    by: 'application_id',
+    atMost: 50,
+    description: 'What is owed for it, worked out when it was submitted, and how it was settled.',
+  })
+  fees!: ApplicationFeeType[];
 
   @ToMany(() => CorrectionRequestType, {
     by: 'application_id',

@@ -4,6 +4,7 @@ import { legalDay } from '../../core/dates.js';
 import { changedKeys, checkCorrection, type Answers } from '../../forms/index.js';
 import { attachFiles } from '../../files/attach.js';
 import type { Act } from '../../platform/act.js';
+import { workOutFees } from '../fees/work-out-fees.js';
 import type { ActOnApplication } from './filing.service.js';
 import { CorrectionRequestRow } from './correction-request.entity.js';
 import { checkForm } from './form-check.js';
@@ -72,6 +73,7 @@ export class CorrectionService {
     await attachFiles(act, checked.files, { kind: 'application', id: application.id });
     application.answers = checked.answers;
     findByAnswers(application, revision.form);
+    await workOutFees(act, held);
     // Fields that the mended ones newly show or hide change with them: the officer sees these too.
     const shown = [...request.fields, ...changedKeys(before, checked.answers)];
     request.answersBefore = only(before, shown);

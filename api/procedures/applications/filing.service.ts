@@ -14,6 +14,7 @@ import { ProcedureRow } from '../catalogue/procedure.entity.js';
 import { revisionFor } from '../catalogue/revisions.js';
 import { dueOf } from '../deadlines/due-day.js';
 import { holidaysFrom } from '../deadlines/holidays.js';
+import { workOutFees } from '../fees/work-out-fees.js';
 import { departmentFor } from '../routing/department-for.js';
 import { startOf } from '../workflow/workflow.js';
 import { findApplicant, type ApplicantChoice } from './applicant.js';
@@ -113,6 +114,7 @@ export class FilingService {
       refuseIfAny(checked.problems);
       application.answers = checked.answers;
       findByAnswers(application, revision.form);
+      await workOutFees(act, own);
       const { transition } = offeredMove(act, own, 'SUBMIT');
       application.number = await takeNumber(act);
       application.search = searchText(application.number, application.applicantName);

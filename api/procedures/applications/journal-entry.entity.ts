@@ -16,6 +16,9 @@ export const journalActs = [
   'NOTE_ADDED',
   'MESSAGE_SENT',
   'DUE_DAY_COUNTED_ANEW',
+  'FEE_PAID',
+  'FEE_EXEMPTED',
+  'FEE_REOPENED',
 ] as const;
 export type JournalAct = (typeof journalActs)[number];
 
@@ -92,4 +95,6 @@ export interface JournalContent {
   /** The due day from then on, and before. */
   readonly dueOn?: Day;
   readonly dueOnBefore?: Day;
+  /** Of a fee, in dirhams. */
+  readonly amount?: string;
 }

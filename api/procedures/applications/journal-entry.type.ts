@@ -101,4 +101,12 @@ export class JournalEntryType {
     value: ({ content }) => (content as JournalContent | null)?.dueOn ?? null,
   })
   dueOn!: LegalDay | null;
+
+  @Computed(() => String, {
+    nullable: true,
+    description: 'Of an act on a fee: dirhams (MAD) with two decimals; null otherwise, or erased.',
+    needs: ['content'],
+    value: ({ content }) => (content as JournalContent | null)?.amount ?? null,
+  })
+  amount!: string | null;
 }

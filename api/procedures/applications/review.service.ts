@@ -4,6 +4,7 @@ import type { Answers } from '../../forms/index.js';
 import { attachFiles } from '../../files/attach.js';
 import { Department } from '../../people/department.entity.js';
 import type { Act } from '../../platform/act.js';
+import { hasDueFees } from '../fees/fees.service.js';
 import type { Move } from '../workflow/moves.js';
 import { isOpen } from '../workflow/phases.js';
 import { mayInstruct } from './application.policy.js';
@@ -112,7 +113,8 @@ export class ReviewService {
     { transition }: Move,
     input: MoveApplication,
   ): Promise<Answers> {
-    const { reason: isReasonDemanded, attachment, fields } = transition.demands ?? {};
+    const { reason: isReasonDemanded, attachment, fields, feesSettled } = transition.demands ?? {};
+    const isFeeDue = feesSettled === true && (await hasDueFees(act, held.application.id));
     const reason = input.reason?.trim();
     const files = [...(input.files ?? [])];
     const form = fields ?? { fields: [] };
@@ -121,6 +123,7 @@ export class ReviewService {
       ...(isReasonDemanded && !reason ? [{ path: ['reason'], code: 'application.reason_missing' }] : []),
       ...(reason ? textProblems(reason, 'reason') : []),
       ...(attachment && files.length === 0 ? [{ path: ['files'], code: 'application.file_missing' }] : []),
+      ...(isFeeDue ? [{ path: ['transition'], code: 'application.fees_due' }] : []),
       ...checked.problems.map((problem) => ({ ...problem, path: ['fields', ...problem.path.slice(1)] })),
     ]);
     await attachFiles(act, [...files, ...checked.files], {

@@ -79,6 +79,14 @@ function checkConditions(definition: ProcedureDefinition): Problem[] {
     ...definition.workflow.transitions.flatMap(({ when }, index) =>
       faultsOf(when, ['workflow', 'transitions', index, 'when']),
     ),
+    ...definition.rules.fees.flatMap(({ when, formula }, index) => [
+      ...faultsOf(when, ['rules', 'fees', index, 'when']),
+      ...(formula === undefined
+        ? []
+        : outsideLogicFaults(form, formula, 'number').map(({ code, params }) =>
+            at(['rules', 'fees', index, 'formula'], code, params),
+          )),
+    ]),
     ...(definition.rules.routing ?? []).flatMap(({ when }, index) =>
       faultsOf(when, ['rules', 'routing', index, 'when']),
     ),

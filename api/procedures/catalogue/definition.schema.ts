@@ -46,11 +46,15 @@ const workflow = shape({
         to: text,
         who: listOf({ enum: [...actors] }),
         when: condition,
-        demands: shape({ reason: { type: 'boolean' }, fields: form, attachment: { type: 'boolean' } }, [
-          'reason',
-          'fields',
-          'attachment',
-        ]),
+        demands: shape(
+          {
+            reason: { type: 'boolean' },
+            fields: form,
+            attachment: { type: 'boolean' },
+            feesSettled: { type: 'boolean' },
+          },
+          ['reason', 'fields', 'attachment', 'feesSettled'],
+        ),
       },
       ['when', 'demands'],
     ),
@@ -80,9 +84,16 @@ const rules = shape(
     routing: listOf(shape({ when: condition, department: { type: 'string', maxLength: 63 } }, ['when']), 50),
     correctionRequests: { type: ['integer', 'null'], minimum: 0, maximum: 100 },
     fees: listOf(
-      shape({ label: localized, amount: { type: 'string', pattern: '^\\d{1,12}\\.\\d{2}$' }, certainty }, [
-        'amount',
-      ]),
+      shape(
+        {
+          label: localized,
+          amount: { type: 'string', pattern: '^\\d{1,12}\\.\\d{2}$' },
+          formula: {},
+          when: condition,
+          certainty,
+        },
+        ['amount', 'formula', 'when'],
+      ),
     ),
     pieces: listOf(
       shape({ field: text, title: localized, legalBasis: localized, certainty }, ['legalBasis']),

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../core/localized-text.js';
 import type { TimeLimit } from '../../core/working-days.js';
-import type { Condition, FormDefinition } from '../../forms/index.js';
+import type { Condition, FormDefinition, Formula } from '../../forms/index.js';
 import type { Workflow } from '../workflow/workflow.js';
 
 /**
@@ -82,8 +82,12 @@ export interface Route {
 
 export interface Fee {
   readonly label: LocalizedText;
-  /** Dirhams with two decimals, e.g. '60.00'; absent: the label says how it is found. */
+  /** Dirhams with two decimals, e.g. '60.00'; without amount and formula the label says how it is found. */
   readonly amount?: string;
+  /** How it is worked out from the answers, in dirhams; it goes before `amount`. */
+  readonly formula?: Formula;
+  /** Due only when it holds. */
+  readonly when?: Condition;
   readonly certainty: Certainty;
 }
 

@@ -21,6 +21,9 @@ export const eventOfAct = {
   NOTE_ADDED: 'InternalNoteAdded',
   MESSAGE_SENT: 'MessageSent',
   DUE_DAY_COUNTED_ANEW: 'DueDayCountedAnew',
+  FEE_PAID: 'FeePaid',
+  FEE_EXEMPTED: 'FeeExempted',
+  FEE_REOPENED: 'FeeReopened',
 } as const satisfies Record<JournalAct, string>;
 
 export type ApplicationEventName = (typeof eventOfAct)[JournalAct];

@@ -99,6 +99,15 @@ export class MessageSent extends ApplicationEventType {
 @ObjectType(event('A public holiday was added or removed, and its due day moved.'))
 export class DueDayCountedAnew extends ApplicationEventType {}
 
+@ObjectType(event('A fee was paid.'))
+export class FeePaid extends ApplicationEventType {}
+
+@ObjectType(event('A fee does not have to be paid.'))
+export class FeeExempted extends ApplicationEventType {}
+
+@ObjectType(event('What was recorded of a fee was taken back: it is due again.'))
+export class FeeReopened extends ApplicationEventType {}
+
 export const applicationEventTypes = [
   ApplicationStarted,
   ApplicationSubmitted,
@@ -112,6 +121,9 @@ export const applicationEventTypes = [
   InternalNoteAdded,
   MessageSent,
   DueDayCountedAnew,
+  FeePaid,
+  FeeExempted,
+  FeeReopened,
 ];
 
 function show(event: LoggedEvent): object {

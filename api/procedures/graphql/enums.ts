@@ -4,6 +4,7 @@ import type { JournalAct } from '../applications/journal-entry.entity.js';
 import type { Audience, Certainty, Channel } from '../catalogue/procedure-definition.js';
 import type { ProcedureStatus } from '../catalogue/procedure.entity.js';
 import type { RevisionStatus } from '../catalogue/revision.entity.js';
+import type { FeeState } from '../fees/reckon.js';
 import type { OpenApplications, PublicationStatus } from '../publishing/publication.entity.js';
 import type { Phase } from '../workflow/phases.js';
 import type { Actor, TransitionAct } from '../workflow/workflow.js';
@@ -70,6 +71,12 @@ export const RevisionStatusType = enumOf<RevisionStatus>('RevisionStatus', 'The 
   RETIRED: 'Frozen and replaced; applications that were not moved stay with it.',
 });
 
+export const FeeStateType = enumOf<FeeState>('FeeState', 'How a fee stands.', {
+  DUE: 'To be paid.',
+  PAID: 'Paid, as a receipt says.',
+  EXEMPT: 'Nothing has to be paid, for a reason.',
+});
+
 export const OpenApplicationsType = enumOf<OpenApplications>(
   'OpenApplications',
   'What becomes of applications that are under way when a revision is published. What was decided is never touched.',
@@ -123,5 +130,8 @@ export const JournalActType = enumOf<JournalAct>('JournalAct', 'What was done wi
   ASSIGNED: 'It was given to an officer, or back to nobody. Staff only.',
   NOTE_ADDED: 'An internal note was written. Staff only.',
   MESSAGE_SENT: 'A message was sent in its thread.',
+  FEE_PAID: 'A fee was paid.',
+  FEE_EXEMPTED: 'A fee does not have to be paid.',
+  FEE_REOPENED: 'What was recorded of a fee was taken back.',
   DUE_DAY_COUNTED_ANEW: 'A public holiday was added or removed, and with it its due day moved.',
 });

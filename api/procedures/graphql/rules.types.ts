@@ -77,9 +77,23 @@ export class FeeType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Dirhams (MAD) with two decimals; null: the label says how it is found.',
+    description:
+      'Dirhams (MAD) with two decimals; null: it is worked out, or the label says how it is found.',
   })
   amount?: string;
+
+  @Field(() => Json, {
+    nullable: true,
+    description:
+      'JSON-logic on the answers that gives the sum in dirhams; null: it is fixed, or words alone.',
+  })
+  formula?: object;
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'JSON-logic on the answers: due only when this holds. Null: always.',
+  })
+  when?: object;
 
   @Field(() => CertaintyType, howSure)
   certainty!: Certainty;

@@ -33,6 +33,9 @@ export class DemandsType {
   @Field(() => Boolean, { description: 'At least one file.' })
   attachment!: boolean;
 
+  @Field(() => Boolean, { description: 'That nothing is due any more: each fee is paid or exempt.' })
+  feesSettled!: boolean;
+
   @Field(() => FormDefinitionType, { nullable: true, description: 'Questions to answer; null: none.' })
   fields!: FormDefinition | null;
 }
@@ -75,6 +78,7 @@ export const shownTransition = (transition: Transition, act: TransitionAct) => (
   demands: {
     reason: transition.demands?.reason ?? false,
     attachment: transition.demands?.attachment ?? false,
+    feesSettled: transition.demands?.feesSettled ?? false,
     fields: transition.demands?.fields ?? null,
   },
 });

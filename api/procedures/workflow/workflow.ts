@@ -45,6 +45,8 @@ export interface Demands {
   readonly fields?: FormDefinition;
   /** At least one file, e.g. the signed decision. */
   readonly attachment?: boolean;
+  /** Nothing is due any more: each fee is paid or exempt. */
+  readonly feesSettled?: boolean;
 }
 
 /** Which of the named acts a transition stands for; it follows from the phases, so that it cannot contradict them. */

@@ -36,6 +36,11 @@ export const checkMessages: MessageCatalogue = {
     ar: 'لا يستعمل هذا التوجيه أبدا: التوجيه رقم {place} بلا شرط ويأخذ كل شيء قبله.',
     en: 'This route never serves: number {place}, without a condition, takes everything before it.',
   },
+  'studio.never_due': {
+    fr: 'Les frais « {name} » ne seront jamais dus : aucune réponse ne remplit leur condition.',
+    ar: 'لن تستحق الرسوم «{name}» أبدا: لا جواب يستوفي شرطها.',
+    en: 'The fee “{name}” will never be due: no answer meets its condition.',
+  },
   'studio.never_routed': {
     fr: 'Aucun dossier n’ira vers « {name} » : aucune réponse ne remplit sa condition.',
     ar: 'لن يوجه أي طلب إلى «{name}»: لا جواب يستوفي شرطه.',

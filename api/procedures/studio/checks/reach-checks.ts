@@ -21,6 +21,9 @@ export function reachChecks(words: RevisionWords, today: string): Check[] {
     ...workflow.transitions.flatMap(({ when, title }, at) =>
       never(when, whole, today, ['workflow', 'transitions', at, 'when'], 'studio.never_offered', title),
     ),
+    ...rules.fees.flatMap(({ when, label }, at) =>
+      never(when, whole, today, ['rules', 'fees', at, 'when'], 'studio.never_due', label),
+    ),
     ...(rules.routing ?? []).flatMap(({ when, department }, at) =>
       never(when, whole, today, ['rules', 'routing', at, 'when'], 'studio.never_routed', { fr: department }),
     ),

@@ -45,7 +45,12 @@ const shown: Partial<Record<keyof ProcedureRules, (rules: ProcedureRules, say: N
   routing: ({ routing = [] }) => listed(routing.map(({ department }) => department)),
   correctionRequests: ({ correctionRequests }) => String(correctionRequests ?? '∞'),
   fees: ({ fees }, say) =>
-    listed(fees.map(({ label, amount }) => `${say(label)}${amount ? ` (${amount} MAD)` : ''}`)),
+    listed(
+      fees.map(
+        ({ label, amount, formula }) =>
+          `${say(label)}${amount ? ` (${amount} MAD)` : formula === undefined ? '' : ' (=)'}`,
+      ),
+    ),
   retentionMonths: ({ retentionMonths }) => String(retentionMonths ?? none),
   cndpReference: ({ cndpReference }) => cndpReference ?? none,
 };

@@ -1,0 +1,35 @@
+import type { feesFr } from './fr.js';
+
+export const feesAr: typeof feesFr = {
+  title: 'الرسوم',
+  rulesHelp: 'يصبح المبلغ القار أو المحسوب مستحقا عند إيداع كل طلب. أما الكلمات وحدها فلا تجعل شيئا مستحقا.',
+  way: 'كيف يحدد المبلغ',
+  ways: {
+    FIXED: 'مبلغ قار',
+    FORMULA: 'محسوب من الأجوبة',
+    WORDS: 'تحدده الكلمات',
+  },
+  formula: 'حساب المبلغ بالدرهم',
+  when: 'مستحق فقط عندما (فارغ: دائما)',
+  settled: 'الرسوم مؤداة أو معفى منها',
+  states: {
+    DUE: 'مستحق',
+    PAID: 'مؤدى',
+    EXEMPT: 'معفى',
+  },
+  pay: 'تسجيل الأداء',
+  exempt: 'إعفاء',
+  reopen: 'استدراك',
+  payTitle: 'تسجيل أداء',
+  exemptTitle: 'الإعفاء من هذه الرسوم',
+  reopenTitle: 'استدراك ما تم تسجيله',
+  receiptNumber: 'رقم الوصل',
+  paidOn: 'يوم الأداء',
+  reason: 'السبب',
+  reasonHelp: 'سيقرأ صاحب الطلب هذا السبب.',
+  receipt: 'وصل رقم %{number} بتاريخ %{day}',
+  saved: 'تم التسجيل.',
+  total: 'الباقي أداؤه',
+  calculated: 'محسوب',
+  ofFee: '%{act}: %{label}',
+};

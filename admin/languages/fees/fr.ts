@@ -1,0 +1,35 @@
+/** The words of what is owed and of how it is settled. */
+export const feesFr = {
+  title: 'Frais',
+  rulesHelp:
+    'Un montant fixe ou calculé devient dû au dépôt, sur chaque dossier. Des mots seuls ne font rien devoir.',
+  way: 'Comment le montant se trouve',
+  ways: {
+    FIXED: 'Montant fixe',
+    FORMULA: 'Calculé d’après les réponses',
+    WORDS: 'Les mots le disent',
+  },
+  formula: 'Calcul du montant en dirhams',
+  when: 'Dû seulement quand (vide : toujours)',
+  settled: 'Les frais réglés ou exonérés',
+  states: {
+    DUE: 'À payer',
+    PAID: 'Payé',
+    EXEMPT: 'Exonéré',
+  },
+  pay: 'Enregistrer le paiement',
+  exempt: 'Exonérer',
+  reopen: 'Reprendre',
+  payTitle: 'Enregistrer un paiement',
+  exemptTitle: 'Exonérer de ces frais',
+  reopenTitle: 'Reprendre ce qui a été enregistré',
+  receiptNumber: 'Numéro de la quittance',
+  paidOn: 'Jour du paiement',
+  reason: 'Motif',
+  reasonHelp: 'Le demandeur lira ce motif.',
+  receipt: 'Quittance %{number} du %{day}',
+  saved: 'C’est enregistré.',
+  total: 'Reste à payer',
+  calculated: 'calculé',
+  ofFee: '%{act} : %{label}',
+};
