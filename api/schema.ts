@@ -77,7 +77,7 @@ export function resolvers({ people, files, feed, jobs }: Services): object[] {
     ...peopleResolvers(people),
     new TerritoryResolver(),
     new FilesResolver(files.keeping),
-    ...procedureResolvers(jobs),
+    ...procedureResolvers(jobs, files.storage),
   ];
 }
 

@@ -29,4 +29,5 @@ export { isRecord } from './json.js';
 export { kindOf, settingsOf } from './kinds/registry.js';
 export { neededFacts } from './needed-facts.js';
 export { changedKeys, checkCorrection, differences, type AnswerDifference } from './corrections.js';
+export { itemCodePattern } from './kinds/lookup.kind.js';
 export { answersInWords, type AnswerInWords } from './words.js';

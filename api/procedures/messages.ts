@@ -5,6 +5,7 @@ import { checkMessages } from './studio/checks/messages.js';
 import { changeMessages } from './studio/differences/messages.js';
 import { draftMessages } from './studio/drafts/messages.js';
 import { deadlineMessages } from './deadlines/messages.js';
+import { listMessages } from './lists/messages.js';
 import { feeMessages } from './fees/messages.js';
 import { publishingMessages } from './publishing/messages.js';
 import { workflowMessages } from './workflow/messages.js';
@@ -17,6 +18,7 @@ export const procedureMessages: MessageCatalogue = {
   ...draftMessages,
   ...deadlineMessages,
   ...feeMessages,
+  ...listMessages,
   ...publishingMessages,
   ...workflowMessages,
 };

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
+import type { Storage } from '../files/storage.js';
 import { registerFileRights } from '../files/file-rights.js';
 import { registerDealings } from '../people/dealings.js';
 import type { Jobs } from '../platform/jobs/jobs.js';
@@ -33,6 +34,10 @@ import { PublicationRow } from './publishing/publication.entity.js';
 import { PublishingResolver } from './publishing/publishing.resolver.js';
 import { PublishingService } from './publishing/publishing.service.js';
 import { ReferenceItemRow } from './lists/reference-item.entity.js';
+import { ListsResolver } from './lists/lists.resolver.js';
+import { ListsService } from './lists/lists.service.js';
+import { ReferenceListRow } from './lists/reference-list.entity.js';
+import { ReferenceListVersionRow } from './lists/reference-list-version.entity.js';
 import { ReferenceListResolver } from './lists/reference-list.resolver.js';
 import { DifferencesResolver } from './studio/differences/differences.resolver.js';
 import { DraftsResolver } from './studio/drafts/drafts.resolver.js';
@@ -47,6 +52,8 @@ export const procedureEntities: EntityClass<unknown>[] = [
   PublicationRow,
   HolidayRow,
   ReferenceItemRow,
+  ReferenceListRow,
+  ReferenceListVersionRow,
   ApplicationRow,
   JournalEntryRow,
   CorrectionRequestRow,
@@ -69,7 +76,7 @@ registerDealings({
 registerFileRights('application', { table: 'application', scope: answersScope });
 
 /** The services hold no state; the demo region is made through the same ones. */
-export function procedureResolvers(jobs: Jobs): object[] {
+export function procedureResolvers(jobs: Jobs, storage: Storage): object[] {
   const catalogue = new CatalogueService();
   const filing = new FilingService();
   const corrections = new CorrectionService();
@@ -86,6 +93,7 @@ export function procedureResolvers(jobs: Jobs): object[] {
     new ProcedureEventResolver(),
     new HolidaysResolver(new HolidaysService(jobs)),
     new ReferenceListResolver(),
+    new ListsResolver(new ListsService(storage)),
     new DraftsResolver(new DraftsService()),
     new StartingPointsResolver(),
     new DifferencesResolver(),

@@ -126,6 +126,8 @@ export const queries: Record<string, Row> = {
     publisher: 'NOT_FOUND',
   }),
   queueSummary: staff(() => 'queueSummary { total }', 'done'),
+  referenceList: staff(() => 'referenceList(key: "nothing") { key }', 'null'),
+  referenceLists: staff(() => 'referenceLists { totalCount }', 'none'),
   referenceItems: everybody(() => 'referenceItems(list: "nothing") { totalCount }', 'none'),
   region: everybody(() => 'region { code }', 'done'),
   roleGrants: staff(() => 'roleGrants { totalCount }', 'rows'),
@@ -368,6 +370,21 @@ export const mutations: Record<string, Row> = {
   publishRevision: only((f) => `publishRevision(input: { revisionId: "${f.revision}" }) ${problems}`, {
     publisher: 'done',
   }),
+  checkListFile: only(
+    (f) => `checkListFile(input: { fileId: "${f.nowhere}", mapping: { fr: 0, ar: 1 } }) ${problems}`,
+    { designer: 'NOT_FOUND' },
+  ),
+  publishReferenceList: only(
+    (f) => `publishReferenceList(input: { fileId: "${f.nowhere}", mapping: { fr: 0, ar: 1 } }) ${problems}`,
+    { designer: 'NOT_FOUND' },
+  ),
+  readListFile: only((f) => `readListFile(input: { fileId: "${f.nowhere}" }) ${problems}`, {
+    designer: 'NOT_FOUND',
+  }),
+  restoreReferenceList: only(
+    () => `restoreReferenceList(input: { key: "nothing", version: 1 }) ${problems}`,
+    { designer: 'NOT_FOUND' },
+  ),
   registerPerson: only(() => `registerPerson(input: { givenName: " ", familyName: " " }) ${problems}`, {
     counter: 'done',
     ownAuthority: 'done',

@@ -18,7 +18,7 @@ export async function lookUpFacts(
     communes: await communesOf(act, needed.communes),
     files: await filesOf(act, needed.files, applicationId),
     applications: await applicationsOf(act, needed.applications),
-    lists: await listItemsOf(act, needed.listItems),
+    lists: await listItemsOf(act, needed.listItems, applicationId),
   };
 }
 
@@ -63,16 +63,19 @@ async function applicationsOf({ em, viewer }: Act, ids: readonly string[]): Prom
   return new Map(rows.map(({ id, number, key, title }) => [id, { number, procedureKey: key, title }]));
 }
 
+/** What was withdrawn from a list cannot be chosen; an application that was filed with it keeps it. */
 async function listItemsOf(
   { em }: Act,
   items: readonly { readonly list: string; readonly code: string }[],
+  applicationId: string,
 ): Promise<Facts['lists']> {
   const lists = new Map<string, Map<string, { label: LocalizedText }>>();
   if (items.length === 0) return lists;
   const rows = await em.execute<{ list: string; code: string; label: LocalizedText }[]>(
     `select list, code, label from reference_item
-      where (list, code) in (select * from unnest(?::text[], ?::text[]))`,
-    [arrayOf(items.map((item) => item.list)), arrayOf(items.map((item) => item.code))],
+      where (list, code) in (select * from unnest(?::text[], ?::text[]))
+        and (not withdrawn or exists (select 1 from application where id = ? and number is not null))`,
+    [arrayOf(items.map((item) => item.list)), arrayOf(items.map((item) => item.code)), applicationId],
   );
   for (const { list, code, label } of rows) {
     const known = lists.get(list) ?? new Map<string, { label: LocalizedText }>();

@@ -20,6 +20,10 @@ export class ReferenceItemRow {
   @Property({ type: 'integer' })
   place!: number;
 
+  /** In the list no more: nobody can choose it, and whoever chose it keeps its words. */
+  @Property({ type: 'boolean' })
+  withdrawn!: boolean;
+
   /** Its labels, folded for search. */
   @Property({ type: 'text' })
   search!: string;

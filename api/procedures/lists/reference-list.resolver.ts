@@ -1,5 +1,5 @@
 import { Arg, Args, Query, Resolver } from 'type-graphql';
-import { is } from '../../platform/access/condition.js';
+import { all, is } from '../../platform/access/condition.js';
 import { Public } from '../../platform/access/roots.js';
 import { ask, connectionOf, listArgs, type ListArgs } from '../../platform/reading/index.js';
 import { ReferenceItemType, type ReferenceItemFilter } from './reference-item.type.js';
@@ -16,6 +16,6 @@ export class ReferenceListResolver {
     list: string,
     @Args(() => listArgs(ReferenceItemType)) args: ListArgs<ReferenceItemFilter>,
   ) {
-    return ask.list(ReferenceItemType, args, { where: is('list', list) });
+    return ask.list(ReferenceItemType, args, { where: all(is('list', list), is('withdrawn', false)) });
   }
 }

@@ -1,4 +1,5 @@
 import { localize, type LocalizedText } from '../../../core/localized-text.js';
+import { slug } from '../../../core/slug.js';
 import type { Act } from '../../../platform/act.js';
 import { ProcedureRow } from '../../catalogue/procedure.entity.js';
 
@@ -16,13 +17,6 @@ export async function freeKey(act: Act, title: LocalizedText): Promise<string> {
 
 /** Latin letters only: from the French or English title where there is one. */
 function keyOf(title: LocalizedText): string {
-  const latin = localize({ fr: title.fr, en: title.en } as LocalizedText, 'fr')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+/, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
+  const latin = slug(localize({ fr: title.fr, en: title.en } as LocalizedText, 'fr')).replace(/^[^a-z]+/, '');
   return latin.length > 1 ? latin : 'procedure';
 }
