@@ -28,6 +28,8 @@ const StudioPage = lazy(() => import('./studio/studio.page.js'));
 const PeoplePage = lazy(() => import('./people/people.page.js'));
 const OrganisationsPage = lazy(() => import('./people/organisations.page.js'));
 const DepartmentsPage = lazy(() => import('./people/departments.page.js'));
+const ListsPage = lazy(() => import('./lists/lists.page.js'));
+const ListPage = lazy(() => import('./lists/list.page.js'));
 const HolidaysPage = lazy(() => import('./holidays/holidays.page.js'));
 const InvitationsPage = lazy(() => import('./people/invitations.page.js'));
 const InvitationPage = lazy(() => import('./access/invitation.page.js'));
@@ -91,6 +93,8 @@ export const Console = ({ spoken }: { spoken: I18nProvider }) => (
             <Route path="/people" element={<PeoplePage />} />
             <Route path="/organisations" element={<OrganisationsPage />} />
             <Route path="/departments" element={<DepartmentsPage />} />
+            <Route path="/lists" element={<ListsPage />} />
+            <Route path="/lists/:key" element={<ListPage />} />
             <Route path="/holidays" element={<HolidaysPage />} />
             <Route path="/invitations" element={<InvitationsPage />} />
             <Route path="/security" element={<SecurityPage />} />

@@ -63,7 +63,8 @@ async function ask(mutation: keyof typeof types, input: object, name = 'concepti
     { input },
     await signIn(name),
   );
-  if (errors) throw new Error(errors.map(({ extensions, message }) => `${extensions.code} ${message}`).join());
+  if (errors)
+    throw new Error(errors.map(({ extensions, message }) => `${extensions.code} ${message}`).join());
   return data![mutation]!;
 }
 

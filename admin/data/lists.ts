@@ -6,6 +6,7 @@ import {
   PersonsDocument,
   ProceduresDocument,
   QueueDocument,
+  ReferenceListsDocument,
 } from '../generated/graphql.js';
 import type { TypedDocument } from './client.js';
 
@@ -42,6 +43,11 @@ const lists = {
   invitations: list(InvitationsDocument, (answer) => answer.invitations),
   authorities: list(AuthoritiesDocument, (answer) => answer.authorities, true),
   procedures: list(ProceduresDocument, (answer) => answer.procedures),
+  referenceLists: list(ReferenceListsDocument, ({ referenceLists: { nodes, totalCount } }) => ({
+    // react-admin knows records by `id`.
+    nodes: nodes.map((each) => ({ ...each, id: each.key })),
+    totalCount,
+  })),
 };
 
 export const listOf = (resource: string) =>

@@ -1,6 +1,7 @@
 import { holidaysAr } from './holidays/ar.js';
 import { routingAr } from './routing/ar.js';
 import { feesAr } from './fees/ar.js';
+import { listsAr } from './lists/ar.js';
 import { publishingAr } from './publishing/ar.js';
 import { studioAr } from './studio/ar.js';
 import { studioFormAr } from './studio-form/ar.js';
@@ -40,12 +41,14 @@ export const ar: Words = {
     invitations: 'الدعوات',
     departments: 'المصالح',
     holidays: 'أيام العطل',
+    lists: 'اللوائح',
     organisations: 'الهيئات',
     security: 'أمان الحساب',
   },
   holidays: holidaysAr,
   routing: routingAr,
   fees: feesAr,
+  lists: listsAr,
   publishing: publishingAr,
   studio: studioAr,
   studioForm: studioFormAr,

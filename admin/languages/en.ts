@@ -1,6 +1,7 @@
 import { holidaysEn } from './holidays/en.js';
 import { routingEn } from './routing/en.js';
 import { feesEn } from './fees/en.js';
+import { listsEn } from './lists/en.js';
 import { publishingEn } from './publishing/en.js';
 import { studioEn } from './studio/en.js';
 import { studioFormEn } from './studio-form/en.js';
@@ -40,12 +41,14 @@ export const en: Words = {
     invitations: 'Invitations',
     departments: 'Departments',
     holidays: 'Public holidays',
+    lists: 'Lists',
     organisations: 'Organisations',
     security: 'Account security',
   },
   holidays: holidaysEn,
   routing: routingEn,
   fees: feesEn,
+  lists: listsEn,
   publishing: publishingEn,
   studio: studioEn,
   studioForm: studioFormEn,

@@ -1,6 +1,7 @@
 import { holidaysFr } from './holidays/fr.js';
 import { routingFr } from './routing/fr.js';
 import { feesFr } from './fees/fr.js';
+import { listsFr } from './lists/fr.js';
 import { publishingFr } from './publishing/fr.js';
 import { studioFr } from './studio/fr.js';
 import { studioFormFr } from './studio-form/fr.js';
@@ -39,6 +40,7 @@ export const fr = {
     people: 'Personnes',
     invitations: 'Invitations',
     departments: 'Services',
+    lists: 'Listes',
     holidays: 'Jours fériés',
     organisations: 'Organisations',
     security: 'Sécurité du compte',
@@ -46,6 +48,7 @@ export const fr = {
   holidays: holidaysFr,
   routing: routingFr,
   fees: feesFr,
+  lists: listsFr,
   publishing: publishingFr,
   studio: studioFr,
   studioForm: studioFormFr,

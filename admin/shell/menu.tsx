@@ -3,6 +3,7 @@ import ApartmentIcon from '@mui/icons-material/ApartmentOutlined';
 import EventBusyIcon from '@mui/icons-material/EventBusyOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
+import ListIcon from '@mui/icons-material/FormatListBulletedOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
 import NoteAddIcon from '@mui/icons-material/NoteAddOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
@@ -26,6 +27,7 @@ const places: readonly Place[] = [
   { to: '/applications', name: 'menu.queue', icon: InboxIcon, needs: 'read applications' },
   { to: '/counter', name: 'menu.counter', icon: NoteAddIcon, needs: 'file for others' },
   { to: '/procedures', name: 'menu.procedures', icon: AccountTreeIcon, needs: 'read procedures' },
+  { to: '/lists', name: 'menu.lists', icon: ListIcon, needs: 'design procedures' },
   { to: '/people', name: 'menu.people', icon: PersonIcon, needs: 'find people' },
   { to: '/organisations', name: 'menu.organisations', icon: GroupsIcon, needs: 'find people' },
   { to: '/departments', name: 'menu.departments', icon: ApartmentIcon, needs: 'administer' },

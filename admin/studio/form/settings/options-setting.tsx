@@ -5,6 +5,7 @@ import { useWords } from '../../../languages/words.js';
 import { at, withAt } from '../../core/paths.js';
 import { useDefinition, useStudio } from '../../core/studio-context.js';
 import { fieldAt } from '../places.js';
+import { FillFromList } from './fill-from-list.js';
 import { OptionRow } from './option-row.js';
 import { emptyOption, type AnyOption } from './options.js';
 import type { SettingProps } from './settings-editor.js';
@@ -58,6 +59,7 @@ export function OptionsSetting({ path, name, label }: SettingProps) {
       >
         {say('studioForm.options.add')}
       </Button>
+      <FillFromList change={change} />
     </Box>
   );
 }

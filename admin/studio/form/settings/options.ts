@@ -55,4 +55,22 @@ export function withPasted(
   }, options);
 }
 
+interface Item {
+  readonly code: string;
+  readonly labelTranslations: { readonly [Language in keyof LocalizedText]?: string | null };
+}
+
+/** The items of a list behind the options that are there; lines without words give way. */
+export function withItems(options: readonly AnyOption[], items: readonly Item[]): readonly AnyOption[] {
+  const written = options.filter(({ label }) => Object.values(label).some(Boolean));
+  return items.reduce<readonly AnyOption[]>((all, { code, labelTranslations }) => {
+    const words = Object.entries(labelTranslations).filter(
+      ([language, text]) => text && language !== '__typename',
+    );
+    const label = Object.fromEntries(words) as LocalizedText;
+    const value = freshName(nameFrom(code) || 'option', valuesOf(all));
+    return [...all, { value, label, ...(options[0]?.under && { under: options[0].under }) }];
+  }, written);
+}
+
 export const isSeveralLines = (text: string) => /\n|\t/.test(text.trim());
