@@ -8,13 +8,18 @@ let citizen: Headers;
 let officer: Headers;
 let publisher: Headers;
 let complaint: string;
+let information: string;
 
 beforeAll(async () => {
   citizen = await signIn('citoyen1');
   officer = await signIn('information');
   publisher = await signIn('publication');
-  const found = await data<{ procedure: { id: string } }>(shared(), '{ procedure(key: "complaint") { id } }');
-  complaint = found.procedure.id;
+  const found = await data<Record<'complaint' | 'information', { id: string }>>(
+    shared(),
+    '{ complaint: procedure(key: "complaint") { id } information: procedure(key: "information-request") { id } }',
+  );
+  complaint = found.complaint.id;
+  information = found.information.id;
 });
 
 const asked = async (question: string, headers: Headers) => {
@@ -99,7 +104,7 @@ describe('a reason', () => {
   it('for a decision too', async () => {
     const { id, version } = await found(
       officer,
-      `applications(first: 1, filter: { phases: [SUBMITTED], steps: ["submitted"] })`,
+      `applications(first: 1, filter: { procedureId: "${information}", phases: [SUBMITTED] })`,
     );
     const question = `mutation { moveApplication(input: { applicationId: "${id}", version: ${version}, transition: "refuse", reason: "${endless}" }) { problems { path code } } }`;
     expect(await asked(question, officer)).toEqual({

@@ -119,7 +119,7 @@ describe('A client that does not take what it is sent', () => {
     await signedOut();
     expect(isAlive(server.pid)).toBe(true);
     for (const { socket } of [reader, dawdler]) socket.close();
-  }, 90_000);
+  }, 180_000);
 });
 
 /** A stream that ends while its client takes nothing: breaths that would come after the end must not. */

@@ -58,6 +58,15 @@ const staffAct = (ask: Row['ask'], but: Row['but']): Row => {
   return { ...row, but: { ...row.but, ...citizens } };
 };
 
+/** Lists are for those who design, publish and look after procedures, whatever their authority. */
+const seesLists = (outcome: Outcome): Row['but'] => ({
+  designer: outcome,
+  publisher: outcome,
+  auditor: outcome,
+  admin: outcome,
+  localAdmin: outcome,
+});
+
 export const queries: Record<string, Row> = {
   apiKeys: signedIn(() => 'apiKeys { totalCount }', 'none'),
   apiVersion: everybody(() => 'apiVersion', 'done'),
@@ -126,8 +135,8 @@ export const queries: Record<string, Row> = {
     publisher: 'NOT_FOUND',
   }),
   queueSummary: staff(() => 'queueSummary { total }', 'done'),
-  referenceList: staff(() => 'referenceList(key: "nothing") { key }', 'null'),
-  referenceLists: staff(() => 'referenceLists { totalCount }', 'none'),
+  referenceList: staff((f) => `referenceList(key: "${f.list}") { key }`, 'null', seesLists('done')),
+  referenceLists: staff(() => 'referenceLists { totalCount }', 'none', seesLists('rows')),
   referenceItems: everybody(() => 'referenceItems(list: "nothing") { totalCount }', 'none'),
   region: everybody(() => 'region { code }', 'done'),
   roleGrants: staff(() => 'roleGrants { totalCount }', 'rows'),

@@ -1,3 +1,4 @@
+import { publishList } from '../support/lists.js';
 import { randomInt } from 'node:crypto';
 import { signUpCitizen } from '../support/citizen.js';
 import { fileComplaint, type Filed } from '../support/complaint.js';
@@ -70,6 +71,8 @@ export interface Fixture {
   readonly grant: string;
   readonly mandate: string;
   readonly session: string;
+  /** Key of a reference list. */
+  readonly list: string;
   readonly nowhere: string;
 }
 
@@ -98,6 +101,7 @@ export async function makeFixture(): Promise<Fixture> {
     department: application.procedure.department.id,
     grant: admin!.viewer.grants[0]!.id,
     session: self!.viewer.sessionId,
+    list: await publishList(application.procedure.authority.id, [['S1', 'Souk de Rissani', 'سوق الريصاني']]),
     nowhere: '00000000-0000-7000-8000-000000000000',
   };
 }

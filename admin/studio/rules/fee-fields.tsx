@@ -29,8 +29,9 @@ export function FeeFields({ fee, path }: { fee: Fee; path: Path }) {
   const form = useDefinition((definition) => definition.form);
   const { transitions } = useDefinition(({ workflow }) => workflow);
   const fields = useMemo(() => askedInAll(form, transitions, undefined), [form, transitions]);
-  // A sum that is not typed yet is no sum: the way that was chosen stands all the same.
-  const [chosen, setChosen] = useState<Way>(wayOf(fee));
+  // A sum that is not typed yet is no sum: the way that was chosen stands all the same. A new fee is mostly a fixed one.
+  const isNew = !Object.values(fee.label).some(Boolean);
+  const [chosen, setChosen] = useState<Way>(wayOf(fee) === 'WORDS' && isNew ? 'FIXED' : wayOf(fee));
   const way = wayOf(fee) === 'WORDS' ? chosen : wayOf(fee);
   const write = (name: 'amount' | 'formula', value: unknown) =>
     store.change((definition) => withAt(definition, [...path, name], value), [...path, name].join('.'));
