@@ -76,6 +76,31 @@ it('a fee and a route are written as words and choices, and the fee is paid on a
   await until(async () => ((await rules()).routing ?? []).length === 0);
   expect(designer.faults).toEqual([]);
 
+  const phone = await openWindow(browser, { language: 'ar', width: 360 });
+  await phone.context.addCookies(await designer.context.cookies());
+  await phone.page.goto(`/admin/studio/${id}`);
+  for (const [looked, workflow, diagram, preview, other] of [
+    [page, 'Parcours', 'Schéma', 'Aperçu', 'arabe'],
+    [phone.page, 'المسار', 'رسم بياني', 'المعاينة', 'الفرنسية'],
+  ] as const) {
+    await looked.getByRole('tab', { name: workflow }).click();
+    await looked.getByRole('button', { name: diagram }).click();
+    await looked
+      .getByRole('button', { name: /Lieu visité|تمت المعاينة/ })
+      .first()
+      .waitFor();
+    expect(await violations(looked)).toEqual([]);
+    await looked.getByRole('tab', { name: preview }).click();
+    await looked.getByRole('button', { name: other, exact: true }).click();
+    await looked
+      .getByText(other === 'arabe' ? 'صورة المكان' : 'Photo du lieu')
+      .first()
+      .waitFor();
+    expect(await violations(looked)).toEqual([]);
+    expect(await overflow(looked)).toBe(0);
+  }
+  expect(phone.faults).toEqual([]);
+
   await askAs(
     'publication',
     `mutation ($input: PublishRevisionInput!) { publishRevision(input: $input) { ${mend} } }`,
