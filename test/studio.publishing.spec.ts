@@ -287,6 +287,33 @@ describe('applications under way', () => {
   });
 });
 
+it('a moved application can still be corrected, whatever else the new form would ask', async () => {
+  const procedureId = await offerVisits();
+  const id = await fileVisit(procedureId, 'Tamegroute');
+  const draft = await changed(procedureId, (definition) => ({
+    ...definition,
+    form: {
+      fields: [
+        ...definition.form.fields.map((field) =>
+          field.key === 'photo' ? { ...field, visible: { '==': [{ var: 'place' }, 'Agdz'] } } : field,
+        ),
+        depth,
+      ] as Definition['form']['fields'],
+    },
+  }));
+  await publish({ revisionId: draft.id, openApplications: 'MOVE' });
+  expect(await settled(draft.id)).toMatchObject({ moved: 1, asked: 0 });
+  await correction(id);
+  await answered(id, 'place', 'Tamegroute, ksar');
+  expect(await applicationOf(id)).toMatchObject({
+    phase: 'SUBMITTED',
+    answers: { place: 'Tamegroute, ksar' },
+    // Hidden by the new form's condition: kept and shown, through the correction too.
+    setAside: [{ label: 'Photo du lieu', display: 'lieu.png' }],
+    revision: { number: 2 },
+  });
+});
+
 describe('a publication that waits', () => {
   let authorityId = '';
   let departmentId = '';

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { refuse, refuseIfAny } from '../../core/problem.js';
+import { refuse, refuseIfAny, type Problem } from '../../core/problem.js';
 import { legalDay } from '../../core/dates.js';
 import { changedKeys, checkCorrection, type Answers } from '../../forms/index.js';
 import { attachFiles } from '../../files/attach.js';
@@ -9,7 +9,7 @@ import type { ActOnApplication } from './filing.service.js';
 import { CorrectionRequestRow } from './correction-request.entity.js';
 import { checkForm } from './form-check.js';
 import { findByAnswers } from './found-by.js';
-import { holdVersion } from './locking.js';
+import { holdVersion, type Held } from './locking.js';
 import { offeredMove } from './offered.js';
 import { only } from './only.js';
 import { checkedText } from './texts.js';
@@ -69,15 +69,16 @@ export class CorrectionService {
     const kept = { definition: revision.form, answers: before, today: legalDay(act.now) };
     refuseIfAny(checkCorrection(kept, mended, request.fields));
     const checked = await checkForm(act, revision.form, mended, 'submit', application.id);
-    refuseIfAny(checked.problems);
+    const standing = await this.standing(act, held, checked.problems, request.fields);
+    refuseIfAny(checked.problems.filter((problem) => !standing.includes(problem)));
     await attachFiles(act, checked.files, { kind: 'application', id: application.id });
-    application.answers = checked.answers;
+    application.answers = { ...checked.answers, ...only(before, standing.map(fieldOf)) };
     findByAnswers(application, revision.form);
     await workOutFees(act, held);
     // Fields that the mended ones newly show or hide change with them: the officer sees these too.
-    const shown = [...request.fields, ...changedKeys(before, checked.answers)];
+    const shown = [...request.fields, ...changedKeys(before, application.answers)];
     request.answersBefore = only(before, shown);
-    request.answersAfter = only(checked.answers, shown);
+    request.answersAfter = only(application.answers, shown);
     request.answeredAt = act.now;
     request.answeredById = act.viewer.personId;
     await takeTransition(act, held, transition, {
@@ -88,6 +89,23 @@ export class CorrectionService {
     return application.id;
   }
 
+  /**
+   * What was wrong before and cannot be mended here, for it stands in locked fields: the form changed under an application
+   * whose publisher moved it and asked for nothing. It keeps nobody from answering what was asked.
+   */
+  private async standing(
+    act: Act,
+    { application, revision }: Held,
+    problems: readonly Problem[],
+    unlocked: readonly string[],
+  ): Promise<readonly Problem[]> {
+    const locked = problems.filter((problem) => !unlocked.includes(fieldOf(problem)));
+    if (locked.length === 0) return [];
+    const before = await checkForm(act, revision.form, application.answers, 'submit', application.id);
+    const known = new Set(before.problems.map(({ path, code }) => `${path.join('.')} ${code}`));
+    return locked.filter(({ path, code }) => known.has(`${path.join('.')} ${code}`));
+  }
+
   /** Law 55-19 allows one request for completion; the revision says how many this procedure allows. */
   private async refuseOneTooMany({ em }: Act, applicationId: string, allowed: number | null): Promise<void> {
     if (allowed === null) return;
@@ -95,3 +113,5 @@ export class CorrectionService {
     if (asked >= allowed) refuse('application.correction_already_requested', [], { allowed });
   }
 }
+
+const fieldOf = ({ path }: Problem): string => String(path[1] ?? '');

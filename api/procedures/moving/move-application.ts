@@ -13,6 +13,7 @@ import type { FrozenRevision } from '../catalogue/revisions.js';
 import { asking } from '../workflow/asking.js';
 import { isOpen, type Phase } from '../workflow/phases.js';
 import { actOf, type Transition } from '../workflow/workflow.js';
+import { withoutHidden } from './hidden-answers.js';
 import { moveAnswers } from './move-answers.js';
 import { stepAfter } from './step-after.js';
 
@@ -47,8 +48,13 @@ export async function moveApplication(act: Act, id: string, to: Destination): Pr
   application.revisionId = to.id;
   application.step = step.key;
   application.stepTitle = step.title;
-  application.answers = checked.answers;
-  application.setAside = [...application.setAside, ...moved.setAside];
+  // Whoever goes on with a draft may show again what it hides now.
+  const seen =
+    application.phase === 'DRAFT'
+      ? { answers: checked.answers, setAside: [] }
+      : withoutHidden(form, checked.answers, legalDay(act.now));
+  application.answers = seen.answers;
+  application.setAside = [...application.setAside, ...moved.setAside, ...seen.setAside];
 
   // Whoever fills in a draft sees what is new in the form itself.
   const isToAsk = to.ask !== null && application.phase !== 'DRAFT';
