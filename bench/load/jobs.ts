@@ -28,16 +28,17 @@ async function exportAll(): Promise<void> {
   }
 }
 
-/** Writes a thousand events at once, several times a second: nobody listens to them, all are relayed. */
+/** Writes a thousand events at once, five times a second: as many rows as an import of 300,000 within a minute. Nobody listens to them, all are relayed. */
 async function importAll(): Promise<void> {
   const client = new pg.Client({ connectionString: database });
   await client.connect();
   for (;;) {
+    const begun = performance.now();
     await client.query(
       `insert into outbox (id, type, subject, topics, seen_by, payload, at)
        select gen_random_uuid(), 'BenchImported', gen_random_uuid(), array['bench-import'], '[]', '{}', now() from generate_series(1, 1000)`,
     );
     console.log('at work');
-    await wait(100);
+    await wait(Math.max(0, begun + 200 - performance.now()));
   }
 }
