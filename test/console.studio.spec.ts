@@ -141,12 +141,12 @@ it('from a title to a decision, by clicks and keys alone', async () => {
     'Installer une construction sur le domaine public.',
   );
   await hands.fill(page.getByLabel('Résumé pour le public · arabe'), 'إقامة بناء فوق الملك العمومي.');
-  for (const [index, [fr, ar, amount]] of fees.entries()) {
-    await hands.click(hands.button('Ajouter des frais'));
-    await hands.fill(page.getByLabel('Ce qui est payé · français').nth(index), fr);
-    await hands.fill(page.getByLabel('Ce qui est payé · arabe').nth(index), ar);
-    await hands.fill(page.getByLabel('Montant en dirhams').nth(index), amount);
-  }
+  await hands.click(hands.button('Ajouter des frais'));
+  const fees = page.getByRole('region', { name: 'Frais', exact: true });
+  await hands.fill(fees.getByLabel('Ce qui est payé · français'), 'Redevance d’occupation');
+  await hands.fill(fees.getByLabel('Ce qui est payé · arabe'), 'إتاوة الاحتلال');
+  await hands.choose(fees.getByLabel('Comment le montant se trouve'), 'Calculé d’après les réponses');
+  await hands.fill(fees.getByLabel('Calcul du montant en dirhams'), '[Redevance]');
   await looksGood(page);
 
   await hands.click(hands.tab(/^Vérifications/));
@@ -166,11 +166,6 @@ it('from a title to a decision, by clicks and keys alone', async () => {
   await publishOn(draftId);
   await fileAndDecide(draftId);
 }, 240_000);
-
-const fees = [
-  ['Zone touristique, par m² et par trimestre', 'منطقة سياحية، عن كل متر مربع وكل ثلاثة أشهر', '60'],
-  ['Autre zone, par m² et par trimestre', 'منطقة أخرى، عن كل متر مربع وكل ثلاثة أشهر', '40'],
-] as const;
 
 async function looksGood(page: Page) {
   expect(await overflow(page)).toBe(0);
@@ -241,11 +236,12 @@ interface Application {
   version: number;
   phase: string;
   answersInWords?: { field: string; display: string }[];
+  fees?: { label: string; amount: string; state: string }[];
   availableTransitions: { key: string; title: string }[];
 }
 
 const seen =
-  'application { id version phase answersInWords { field display } availableTransitions { key title } }';
+  'application { id version phase answersInWords { field display } availableTransitions { key title } fees { label amount state } }';
 
 async function fileAndDecide(draftId: string) {
   const { procedureRevision } = await askAs<{
@@ -300,6 +296,9 @@ async function fileAndDecide(draftId: string) {
     field: key('Redevance'),
     display: expect.stringMatching(/1.?000,00/),
   });
+  expect(filed.application.fees).toEqual([
+    { label: 'Redevance d’occupation', amount: '1000.00', state: 'DUE' },
+  ]);
   await decide(filed.application);
 }
 

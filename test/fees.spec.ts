@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from '@jest/globals';
 import { gql } from './support/gql.js';
+import { samples } from './support/samples.js';
 import { shared } from './support/server.js';
 import { signIn } from './support/sign-in.js';
+import { uploaded } from './support/upload.js';
 import { visitProcedure } from './support/visit.procedure.js';
 import { askAs, fileVisit } from './support/visits.js';
 
@@ -207,4 +209,39 @@ it('is settled by those who decide, and nobody else', async () => {
       is: [outcome],
     });
   expect(sums(await seen(id)).every(([, , state]) => state === 'DUE')).toBe(true);
+});
+
+it('is told to whoever tries a draft, before anybody files it', async () => {
+  const { procedure } = await askAs<{ procedure: { publishedRevision: { id: string } } }>(
+    'conception',
+    'query ($id: ID!) { procedure(id: $id) { publishedRevision { id } } }',
+    { id: procedureId },
+  );
+  const { beginDraft } = await askAs<{ beginDraft: { revision: { id: string } } }>(
+    'conception',
+    `mutation ($input: BeginDraftInput!) { beginDraft(input: $input) { revision { id } ${mend} } }`,
+    { input: { revisionId: procedure.publishedRevision.id } },
+  );
+  const photo = await uploaded(samples.png, {
+    url: shared(),
+    citizen: { headers: (await signIn('conception')) as { authorization: string } },
+    name: 'lieu.png',
+    type: 'image/png',
+  });
+  const answers = { place: 'Tamegroute', commune: '08.587.01.13', photo: [photo] };
+  const { tryDraft } = await askAs<{ tryDraft: { fees: object[] } }>(
+    'conception',
+    'query ($input: TryDraftInput!) { tryDraft(input: $input) { fees { label amount } } }',
+    {
+      input: {
+        revisionId: beginDraft.revision.id,
+        step: 'draft',
+        answers: Object.entries(answers).map(([field, value]) => ({ field, value })),
+      },
+    },
+  );
+  expect(tryDraft.fees).toEqual([
+    { label: 'Droit fixe', amount: '20.00' },
+    { label: 'Déplacement', amount: '120.51' },
+  ]);
 });

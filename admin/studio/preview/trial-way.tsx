@@ -13,6 +13,7 @@ import { Failed } from '../../shell/failed.js';
 import { Waiting } from '../../shell/waiting.js';
 import { localized } from '../core/localized.js';
 import { useDefinition, useSavedDraft } from '../core/studio-context.js';
+import { TrialFees } from './trial-fees.js';
 
 type Offered = TryDraftQuery['tryDraft']['transitions'][number];
 
@@ -49,6 +50,7 @@ export function TrialWay({ answers, first }: Props) {
         {say('studio.trialStands')} <strong>{localized(here?.title, step)}</strong>{' '}
         {here && <PhaseChip phase={here.phase as Phase} />}
       </Box>
+      <TrialFees fees={data.tryDraft.fees} />
       {transitions.length === 0 ? (
         <Alert severity="success">{say('studio.trialEnd')}</Alert>
       ) : (

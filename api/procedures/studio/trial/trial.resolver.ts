@@ -1,11 +1,13 @@
 import { Arg, Authorized, Ctx, Field, ID, InputType, ObjectType, Query, Resolver } from 'type-graphql';
 import { legalDay } from '../../../core/dates.js';
+import { localize } from '../../../core/localized-text.js';
 import type { Problem } from '../../../core/problem.js';
 import { answersFrom, checkAnswers, neededFacts } from '../../../forms/index.js';
 import { AnswerInput } from '../../../forms/graphql/index.js';
 import type { Context } from '../../../platform/context.js';
 import { ProblemType } from '../../../platform/graphql/payload.type.js';
 import { factsInWords } from '../../applications/facts-in-words.js';
+import { feesOf } from '../../fees/fees-of.js';
 import { shownTransition, TransitionType } from '../../graphql/workflow.types.js';
 import { asking } from '../../workflow/asking.js';
 import { movesFrom } from '../../workflow/moves.js';
@@ -27,6 +29,15 @@ class TryDraftInput {
   officerAnswers!: AnswerInput[];
 }
 
+@ObjectType({ description: 'A sum that would be due.' })
+class TrialFee {
+  @Field(() => String, { description: 'What it is for, in the viewer’s language.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Dirhams (MAD), exactly, with two decimals.' })
+  amount!: string;
+}
+
 @ObjectType({ description: 'What would become of it here and now.' })
 class DraftTrial {
   @Field(() => [ProblemType], {
@@ -36,6 +47,11 @@ class DraftTrial {
 
   @Field(() => [TransitionType], { description: 'The passages that are offered from here, to anybody.' })
   transitions!: ReturnType<typeof shownTransition>[];
+
+  @Field(() => [TrialFee], {
+    description: 'What would be due once it is submitted; empty while something is wrong.',
+  })
+  fees!: TrialFee[];
 }
 
 /** Tries a draft out: as an applicant, then as an officer. Nothing is written, so nothing has to be thrown away. */
@@ -62,10 +78,14 @@ export class TrialResolver {
       language,
     });
     const answered = { answers: checked.answers, officerAnswers: answersFrom(input.officerAnswers) };
-    const moves = movesFrom(draft.workflow, input.step, actors, asking(draft, answered, now));
+    const holds = asking(draft, answered, now);
+    const moves = movesFrom(draft.workflow, input.step, actors, holds);
+    const kept = { definition: draft.form, answers: checked.answers, today: legalDay(now) };
+    const fees = checked.problems.length > 0 ? [] : feesOf(draft.rules, kept, holds);
     return {
       problems: checked.problems.map((problem) => inWords(ctx, problem)),
       transitions: moves.map(({ transition, act }) => shownTransition(transition, act)),
+      fees: fees.map(({ label, amount }) => ({ label: localize(label, language), amount })),
     };
   }
 }
