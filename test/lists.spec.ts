@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { counterOf } from './support/complaint.js';
+import { answeredAtCounter, begunAtCounter, submittedAtCounter } from './support/at-the-counter.js';
 import { gql } from './support/gql.js';
 import { shared } from './support/server.js';
 import { signIn } from './support/sign-in.js';
@@ -327,35 +327,8 @@ async function procedureWith(list: string): Promise<string> {
 }
 
 async function begun(procedureId: string, souk: string): Promise<{ id: string; version: number }> {
-  const agent = 'guichet.region';
-  const { registerPerson } = await askAs<{ registerPerson: { person: { id: string } } }>(
-    agent,
-    `mutation { registerPerson(input: { givenName: "Itto", familyName: "Aït Hammou" }) { person { id } ${mend} } }`,
-  );
-  const { startApplication } = await askAs<{ startApplication: { application: { id: string } } }>(
-    agent,
-    `mutation ($input: StartApplicationInput!) { startApplication(input: $input) { application { id } ${mend} } }`,
-    {
-      input: {
-        procedureId,
-        channel: 'COUNTER',
-        counterAuthorityId: await counterOf(await signIn(agent)),
-        applicantId: registerPerson.person.id,
-      },
-    },
-  );
-  const { id } = startApplication.application;
-  const { saveAnswers } = await askAs<{ saveAnswers: { application: { id: string; version: number } } }>(
-    agent,
-    `mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { application { id version } ${mend} } }`,
-    { input: { applicationId: id, version: 1, answers: [{ field: 'souk', value: souk }] } },
-  );
-  return saveAnswers.application;
+  const id = await begunAtCounter(procedureId);
+  return { id, version: await answeredAtCounter(id, { souk }) };
 }
 
-const submitted = ({ id, version }: { id: string; version: number }) =>
-  askAs(
-    'guichet.region',
-    `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { ${mend} } }`,
-    { input: { applicationId: id, version } },
-  );
+const submitted = ({ id, version }: { id: string; version: number }) => submittedAtCounter(id, version);

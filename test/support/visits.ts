@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { counterOf } from './complaint.js';
+import { agent, answeredAtCounter, begunAtCounter, submittedAtCounter } from './at-the-counter.js';
 import { data } from './gql.js';
 import { samples } from './samples.js';
 import { shared } from './server.js';
@@ -49,24 +49,7 @@ export async function offerVisits(): Promise<string> {
 
 /** Somebody asks for a visit at the counter of the region; answers with the application's id. */
 export async function fileVisit(procedureId: string, place: string): Promise<string> {
-  const agent = 'guichet.region';
-  const { registerPerson } = await askAs<{ registerPerson: { person: { id: string } } }>(
-    agent,
-    `mutation { registerPerson(input: { givenName: "Itto", familyName: "Aït Hammou" }) { person { id } ${problems} } }`,
-  );
-  const { startApplication } = await askAs<{ startApplication: { application: { id: string } } }>(
-    agent,
-    `mutation ($input: StartApplicationInput!) { startApplication(input: $input) { application { id } ${problems} } }`,
-    {
-      input: {
-        procedureId,
-        channel: 'COUNTER',
-        counterAuthorityId: await counterOf(await signIn(agent)),
-        applicantId: registerPerson.person.id,
-      },
-    },
-  );
-  const { id } = startApplication.application;
+  const id = await begunAtCounter(procedureId);
   const photo = await uploaded(samples.png, {
     url: shared(),
     citizen: { headers: (await signIn(agent)) as { authorization: string } },
@@ -74,22 +57,7 @@ export async function fileVisit(procedureId: string, place: string): Promise<str
     type: 'image/png',
   });
   const answers = { place, commune: '08.587.01.13', photo: [photo] };
-  const { saveAnswers } = await askAs<{ saveAnswers: { application: { version: number } } }>(
-    agent,
-    `mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { application { version } ${problems} } }`,
-    {
-      input: {
-        applicationId: id,
-        version: 1,
-        answers: Object.entries(answers).map(([field, value]) => ({ field, value })),
-      },
-    },
-  );
-  await askAs(
-    agent,
-    `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { ${problems} } }`,
-    { input: { applicationId: id, version: saveAnswers.application.version } },
-  );
+  await submittedAtCounter(id, await answeredAtCounter(id, answers));
   return id;
 }
 

@@ -47,6 +47,9 @@ const anonymousIn = new Map<Language, Viewer>(
 
 export const anonymous = (language: Language): Viewer => anonymousIn.get(language)!;
 
+/** The platform itself, in jobs. */
+export const platform: Viewer = { ...anonymous('ar'), kind: 'system' };
+
 const others = new WeakMap<Viewer, Map<Language, Viewer>>();
 
 /** The same viewer in another language, the same object each time. */

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { legalDay, type Day } from '../../core/dates.js';
 import { dueDate } from '../../core/working-days.js';
-import { anonymous, type Viewer } from '../../platform/access/viewer.js';
+import { platform } from '../../platform/access/viewer.js';
 import { act, type Act } from '../../platform/act.js';
 import { ownStatement } from '../../platform/database/own-statement.js';
 import { jobKind, type Jobs } from '../../platform/jobs/jobs.js';
@@ -19,7 +19,6 @@ export const recountJob = jobKind<{ readonly days: readonly Day[] }>('procedures
   within: 600,
 });
 
-const platform: Viewer = { ...anonymous('ar'), kind: 'system' };
 const atOnce = 500;
 const next = `
   select id from application

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { forbidden, notFound } from '../../core/errors.js';
 import { searchText } from '../../core/fold.js';
 import type { LocalizedText } from '../../core/localized-text.js';
+import { freeName } from '../../core/free-name.js';
 import { refuse } from '../../core/problem.js';
 import { slug } from '../../core/slug.js';
 import type { Storage } from '../../files/storage.js';
@@ -181,6 +182,5 @@ async function freeKeyFor({ em }: Act, title: LocalizedText): Promise<string> {
       ({ key }) => key,
     ),
   );
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+  return freeName(wanted, taken);
 }

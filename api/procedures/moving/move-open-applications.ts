@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { act, type Act } from '../../platform/act.js';
-import type { Viewer } from '../../platform/access/viewer.js';
+import { platform, type Viewer } from '../../platform/access/viewer.js';
 import { ownStatement } from '../../platform/database/own-statement.js';
 import type { Log } from '../../platform/log.js';
 import { ProcedureRow } from '../catalogue/procedure.entity.js';
@@ -114,12 +114,4 @@ async function count(
 }
 
 /** The platform acts; the journal names the publisher who wanted it. */
-const platformFor = ({ askedById }: PublicationRow): Viewer => ({
-  kind: 'system',
-  personId: askedById,
-  sessionId: null,
-  grants: [],
-  organisationIds: [],
-  scopes: null,
-  language: 'ar',
-});
+const platformFor = ({ askedById }: PublicationRow): Viewer => ({ ...platform, personId: askedById });

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { legalDay } from '../../core/dates.js';
-import { anonymous, type Viewer } from '../../platform/access/viewer.js';
+import { platform } from '../../platform/access/viewer.js';
 import { act } from '../../platform/act.js';
 import { jobKind, type Jobs } from '../../platform/jobs/jobs.js';
 import type { Log } from '../../platform/log.js';
@@ -17,7 +17,6 @@ export interface PublishingHouse {
 }
 
 const lookAfter = jobKind('procedures.publications', { retries: 0 });
-const platform: Viewer = { ...anonymous('ar'), kind: 'system' };
 /** Nobody works any more at what has not come further for so long: its process died. */
 const halted = 60_000;
 

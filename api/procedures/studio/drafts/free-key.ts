@@ -1,3 +1,4 @@
+import { freeName } from '../../../core/free-name.js';
 import { localize, type LocalizedText } from '../../../core/localized-text.js';
 import { slug } from '../../../core/slug.js';
 import type { Act } from '../../../platform/act.js';
@@ -11,8 +12,7 @@ export async function freeKey(act: Act, title: LocalizedText): Promise<string> {
       ({ key }) => key,
     ),
   );
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+  return freeName(wanted, taken);
 }
 
 /** Latin letters only: from the French or English title where there is one. */
